@@ -1,0 +1,42 @@
+package vn.kehoach.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The one truth about units and people. Names and groups depend on the day they are asked for. */
+public interface Organization {
+
+    /**
+     * @param code a unit's code
+     * @param on the day whose name and groups are wanted
+     * @return the unit, or empty if there is none of that code on that day
+     */
+    Optional<Unit> unit(String code, LocalDate on);
+
+    /**
+     * @param on the day
+     * @return every unit there is on that day, in the order of the list
+     */
+    List<Unit> units(LocalDate on);
+
+    /**
+     * @param group a group's code, e.g. {@code huyen-thanh-pho}
+     * @param on the day
+     * @return its units on that day, in the order of the list
+     */
+    List<Unit> unitsOfGroup(String group, LocalDate on);
+
+    /**
+     * @param login a log-in name
+     * @return the person, or empty
+     */
+    Optional<Person> person(String login);
+
+    /**
+     * @param unit a unit's code
+     * @param role a role
+     * @return who holds it there, in the order of the list
+     */
+    List<Person> holders(String unit, Role role);
+}
