@@ -93,6 +93,8 @@ async function start(bridge, stage, markup, behaviour) {
   form.root.value = stage;
   app.mount(stage);
 
+  bridge.showOnPhone();
+
   watch(form.fields, () => form.task.mine && form.keeper.changed(), { deep: true });
   watch(() => form.keeper.state.status, async (status) => {
     if (status === 'conflict') {

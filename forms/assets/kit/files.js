@@ -102,7 +102,7 @@ export const KhFiles = {
   },
   template: /* html */ `
     <div class="kh-field kh-files" :data-path="path">
-      <label v-if="!readonly" class="kh-label" :for="id">{{ label }}</label>
+      <span v-if="!readonly" class="kh-label" :id="id + '-label'">{{ label }}</span>
       <p v-if="hint" class="kh-help" :id="id + '-hint'">{{ hint }}</p>
       <ul class="kh-files__list" v-if="files.length || pending.length">
         <li v-for="file in files" :key="file.id" class="kh-files__file">
@@ -125,7 +125,9 @@ export const KhFiles = {
       <p v-else-if="readonly" class="kh-form__empty">{{ t('ui.files.none') }}</p>
       <div v-if="!readonly" class="kh-files__drop" :class="{ 'kh-files__drop--over': dragging }"
            @dragover.prevent="dragging = true" @dragleave="dragging = false" @drop.prevent="drop">
-        <input type="file" multiple :id="id" :accept="accept" :aria-describedby="hint ? id + '-hint' : null" @change="choose">
+        <label class="kh-button kh-files__choose">{{ t('ui.files.choose') }}
+          <input type="file" multiple class="kh-hidden-text" :id="id" :accept="accept" :aria-labelledby="id + '-label'" :aria-describedby="hint ? id + '-hint' : null" @change="choose"></label>
+        <span class="kh-soft kh-files__drop-hint">{{ t('ui.files.drop') }}</span>
       </div>
       <p v-if="form.errorAt(path)" class="kh-error">{{ form.errorAt(path) }}</p>
       <p class="kh-hidden-text" role="status">{{ said }}</p>

@@ -82,6 +82,13 @@ export function bridge(camForm, scope) {
       });
     },
 
+    /** On a phone the list stands above the task: who opened a task wants to see it. */
+    showOnPhone() {
+      if (window.matchMedia('(max-width: 767px)').matches) {
+        camForm.formElement[0].closest('.task-details')?.scrollIntoView();
+      }
+    },
+
     onLeave(callback) {
       scope.$on('$destroy', callback);
     },

@@ -6,6 +6,7 @@ import { idOf } from './paths.js';
 import { labelOf } from './messages.js';
 
 const SHOWN = 200;
+const CHIPS = 12;
 const directories = new Map();
 
 /**
@@ -85,6 +86,7 @@ export const KhUnits = {
     const active = ref('');
     const tree = ref(null);
     const opener = ref(null);
+    const allChips = ref(false);
     const searchBox = ref(null);
 
     async function load() {
@@ -259,7 +261,7 @@ export const KhUnits = {
     }
 
     return {
-      form, t, id, found, failed, open, query, active, tree, opener, searchBox, chosen, chips, viaGroup, count, lines, visible, limit,
+      form, t, id, allChips, chipLimit: CHIPS, found, failed, open, query, active, tree, opener, searchBox, chosen, chips, viaGroup, count, lines, visible, limit,
       toggle, toggleChildren, drop, setOpen, show, close, load, onSearchKey, onTreeKey,
       error: computed(() => form.errorAt(props.path)),
       more: () => (limit.value += SHOWN),
@@ -271,10 +273,11 @@ export const KhUnits = {
       <span class="kh-label" :id="id + '-label'">{{ label }}<span v-if="required" class="kh-form__required"> {{ t('ui.kit.required') }}</span></span>
       <p v-if="hint" class="kh-help">{{ hint }}</p>
       <ul v-if="chips.length" class="kh-units__chips">
-        <li v-for="chip in chips" :key="chip.key" class="kh-chip kh-units__chip" :class="{ 'kh-units__chip--unknown': chip.unknown }">
+        <li v-for="chip in allChips ? chips : chips.slice(0, chipLimit)" :key="chip.key" class="kh-chip kh-units__chip" :class="{ 'kh-units__chip--unknown': chip.unknown }">
           <span>{{ chip.unknown ? t('ui.units.unknown', chip.name) : chip.name }}</span>
           <button v-if="!form.readonly" type="button" class="kh-units__drop" :aria-label="t('ui.units.dropOf', chip.name)" @click="drop(chip.key)">×</button>
         </li>
+        <li v-if="!allChips && chips.length > chipLimit"><button type="button" class="kh-link" @click="allChips = true">{{ t('ui.units.moreChips', chips.length - chipLimit) }}</button></li>
       </ul>
       <p v-else-if="form.readonly" class="kh-form__empty">{{ t('ui.units.none') }}</p>
       <div v-if="!form.readonly" class="kh-units__bar">
