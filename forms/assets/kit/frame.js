@@ -18,16 +18,16 @@ const Saving = {
       <div v-if="state.status === 'session' || state.status === 'otherLogin'" class="kh-message kh-message--warn" role="alert">
         <p>{{ state.status === 'otherLogin' ? t('ui.kit.otherLogin') : at ? t('ui.kit.sessionExpired', at) : t('ui.kit.sessionExpiredUnsaved') }}</p>
         <p>{{ t('ui.kit.keptHere') }}</p>
-        <p><a class="kh-button kh-button--primary" :href="form.bridge.loginUrl" target="_blank" rel="noopener">{{ t('ui.kit.logIn') }}</a>
+        <p class="kh-buttons"><a class="kh-button kh-button--primary" :href="form.bridge.loginUrl" target="_blank" rel="noopener">{{ t('ui.kit.logIn') }}</a>
           <button type="button" class="kh-button kh-button--plain" @click="keeper.probe()">{{ t('ui.kit.saveNow') }}</button></p>
       </div>
       <div v-else-if="state.status === 'unreachable'" class="kh-message kh-message--warn" role="alert">
         <p>{{ state.message || t('ui.kit.unreachable') }} {{ t('ui.kit.keptHere') }}</p>
-        <p><button type="button" class="kh-button" @click="keeper.flush()">{{ t('ui.kit.saveNow') }}</button></p>
+        <p class="kh-buttons"><button type="button" class="kh-button" @click="keeper.flush()">{{ t('ui.kit.saveNow') }}</button></p>
       </div>
       <div v-else-if="state.status === 'refused'" class="kh-message kh-message--error" role="alert">
         <p>{{ state.message || t('ui.kit.refused') }} {{ t('ui.kit.keptHere') }}</p>
-        <p><button type="button" class="kh-button" @click="keeper.flush()">{{ t('ui.kit.saveNow') }}</button></p>
+        <p class="kh-buttons"><button type="button" class="kh-button" @click="keeper.flush()">{{ t('ui.kit.saveNow') }}</button></p>
       </div>
     </div>`,
 };
