@@ -149,7 +149,7 @@ public class IssuedPlans {
     public List<Duty> duties(long planId) {
         return jdbc.sql("select * from plan_duty where plan_id = ? order by id")
                 .param(planId)
-                .query(this::duty)
+                .query(this::dutyRow)
                 .list();
     }
 
@@ -160,11 +160,11 @@ public class IssuedPlans {
     public Optional<Duty> duty(long dutyId) {
         return jdbc.sql("select * from plan_duty where id = ?")
                 .param(dutyId)
-                .query(this::duty)
+                .query(this::dutyRow)
                 .optional();
     }
 
-    private Duty duty(ResultSet rs, int n) throws SQLException {
+    private Duty dutyRow(ResultSet rs, int n) throws SQLException {
         long id = rs.getLong("id");
         return new Duty(
                 id,
