@@ -1,7 +1,11 @@
 package vn.kehoach;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -22,18 +26,28 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 final class DiagramLint {
 
     private final List<String> findings = new ArrayList<>();
+    // Asked of the model once: it finds the shape of an element by searching all of the file.
+    private final Map<String, BpmnShape> shapes;
+    private final Map<String, BpmnEdge> edges;
 
-    private DiagramLint() {}
+    private DiagramLint(BpmnModelInstance model) {
+        shapes = model.getModelElementsByType(BpmnShape.class).stream()
+                .filter(shape -> shape.getBpmnElement() != null && shape.getBounds() != null)
+                .collect(toMap(shape -> shape.getBpmnElement().getId(), identity(), (one, other) -> one));
+        edges = model.getModelElementsByType(BpmnEdge.class).stream()
+                .filter(edge -> edge.getBpmnElement() != null)
+                .collect(toMap(edge -> edge.getBpmnElement().getId(), identity(), (one, other) -> one));
+    }
 
     static List<String> findings(BpmnModelInstance model) {
-        var lint = new DiagramLint();
+        var lint = new DiagramLint(model);
         List<BaseElement> drawn = Stream.of(FlowNode.class, TextAnnotation.class)
                 .flatMap(type -> model.getModelElementsByType(type).stream())
                 .map(BaseElement.class::cast)
                 .toList();
         drawn.forEach(lint::shape);
         List<BaseElement> shaped =
-                drawn.stream().filter(element -> box(element) != null).toList();
+                drawn.stream().filter(element -> lint.box(element) != null).toList();
         for (int i = 0; i < shaped.size(); i++) {
             for (BaseElement other : shaped.subList(i + 1, shaped.size())) {
                 lint.pair(shaped.get(i), other);
@@ -50,7 +64,7 @@ final class DiagramLint {
             return;
         }
         if (element instanceof Event || element instanceof Gateway) {
-            label(element, ((BpmnShape) element.getDiagramElement()).getBpmnLabel());
+            label(element, shapes.get(element.getId()).getBpmnLabel());
         }
         if (element.getParentElement() instanceof SubProcess scope && box(scope) != null) {
             unless(box.within(box(scope)), element, "drawn outside of " + scope.getId());
@@ -66,7 +80,7 @@ final class DiagramLint {
     }
 
     private void edge(SequenceFlow flow) {
-        BpmnEdge edge = flow.getDiagramElement();
+        BpmnEdge edge = edges.get(flow.getId());
         unless(edge != null && edge.getWaypoints().size() > 1, flow, "not drawn");
         if (edge == null || edge.getWaypoints().size() < 2) {
             return;
@@ -97,10 +111,9 @@ final class DiagramLint {
         }
     }
 
-    private static Box box(BaseElement element) {
-        return element.getDiagramElement() instanceof BpmnShape shape && shape.getBounds() != null
-                ? Box.of(shape.getBounds())
-                : null;
+    private Box box(BaseElement element) {
+        BpmnShape shape = shapes.get(element.getId());
+        return shape == null ? null : Box.of(shape.getBounds());
     }
 
     private record Box(double left, double top, double right, double bottom) {
