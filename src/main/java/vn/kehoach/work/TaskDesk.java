@@ -7,6 +7,9 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
 
 /** What a person does with a task: look, type, check, take, hand in. The API and the forms go through here. */
 @Service
@@ -143,6 +146,10 @@ public class TaskDesk {
         tasks.complete(taskId, outcome, draftVersion);
     }
 
+    private static DateTexts dates() {
+        return DateTexts.of(Texts.readerLocale());
+    }
+
     private Set<String> groups() {
         return user.groups();
     }
@@ -151,7 +158,10 @@ public class TaskDesk {
     private Refusal gone(String taskId, String login) {
         Optional<Decision> done = drafts.find(taskId, login).flatMap(d -> decisions.ofTask(taskId));
         return done.map(d -> Refusal.conflict(
-                        "work.alreadyDone", d.personName(), DoneAt.time(d.decidedAt()), DoneAt.date(d.decidedAt())))
+                        "work.alreadyDone",
+                        d.personName(),
+                        dates().time(d.decidedAt().atZone(BusinessClock.ZONE).toLocalTime()),
+                        dates().date(d.decidedAt().atZone(BusinessClock.ZONE).toLocalDate())))
                 .orElseGet(Refusal::notFound);
     }
 }
