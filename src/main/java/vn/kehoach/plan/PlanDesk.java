@@ -72,8 +72,7 @@ public class PlanDesk {
      * @param issuingUnit code of the body that is to sign; null for the definition's, the copy's, or the drafting unit
      * @param year the plan's year, or null for this year
      */
-    public record Request(
-            String definitionId, Long copyOf, String draftingUnit, String issuingUnit, Integer year) {}
+    public record Request(String definitionId, Long copyOf, String draftingUnit, String issuingUnit, Integer year) {}
 
     /**
      * Begins a plan; the person logged in drafts it.
@@ -206,8 +205,7 @@ public class PlanDesk {
         if (plan.state() != PlanState.ISSUED || !plans.ended(plan, PlanState.RECALLED, reason.strip())) {
             throw Refusal.conflict("plan.notInForce", stateOf(id));
         }
-        decisions.record(
-                plan.businessKey(), null, "recall", null, user.required(), "recall", reason.strip());
+        decisions.record(plan.businessKey(), null, "recall", null, user.required(), "recall", reason.strip());
         registers.note(plan.businessKey(), plan.kind(), "Thu hồi: " + reason.strip());
         process.planRecalled(plan);
         events.publishEvent(new PlanEnded(id, PlanState.RECALLED, reason.strip()));
@@ -226,18 +224,23 @@ public class PlanDesk {
     }
 
     private Object stateOf(long id) {
-        return plans.find(id).map(views::head).map(head -> head.get("stateLabel")).orElse("");
+        return plans.find(id)
+                .map(views::head)
+                .map(head -> head.get("stateLabel"))
+                .orElse("");
     }
 
     private Plan readable(long id) {
-        return plans.find(id).filter(plan -> access.mayRead(plan, user.groups())).orElseThrow(Refusal::notFound);
+        return plans.find(id)
+                .filter(plan -> access.mayRead(plan, user.groups()))
+                .orElseThrow(Refusal::notFound);
     }
 
     private Unit unit(String code, String field) {
         return organization
                 .unit(code, clock.today())
-                .orElseThrow(() ->
-                        Refusal.invalid(List.of(Problem.of(field, "plan.unitUnknown", code, clock.today()))));
+                .orElseThrow(
+                        () -> Refusal.invalid(List.of(Problem.of(field, "plan.unitUnknown", code, clock.today()))));
     }
 
     private Optional<String> firstUnit() {

@@ -126,7 +126,9 @@ public class PlanRouting {
      */
     public List<String> signers(Plan plan) {
         String head = Role.HEAD.groupOf(plan.issuingUnit());
-        return access.signedByDeputy(plan) ? List.of(Role.DEPUTY_HEAD.groupOf(plan.issuingUnit()), head) : List.of(head);
+        return access.signedByDeputy(plan)
+                ? List.of(Role.DEPUTY_HEAD.groupOf(plan.issuingUnit()), head)
+                : List.of(head);
     }
 
     /**
