@@ -1,0 +1,66 @@
+// The whole plan as it will read, in the layout of Decree 30/2020/NĐ-CP, appendix I: what is signed is what is seen.
+import { inject } from './vue.js';
+
+const paragraphs = (text) => (text || '').split(/\n+/).map((line) => line.trim()).filter(Boolean);
+
+/** Legal bases end with a semicolon, the last with a full stop; what the drafter punctuated himself stays. */
+function punctuated(bases) {
+  return bases.map((text, index) => (/[;.,:]$/.test(text.trim()) ? text.trim() : text.trim() + (index === bases.length - 1 ? '.' : ';')));
+}
+
+export const KhDocument = {
+  props: { document: { type: Object, required: true } },
+  setup: () => ({ t: inject('form').t, paragraphs, punctuated }),
+  template: /* html */ `
+    <article class="kh-document" lang="vi" tabindex="0" :aria-label="document.kind + ' ' + (document.title || '')">
+      <header class="kh-document__head">
+        <div class="kh-document__issuer">
+          <p v-if="document.superiorName" class="kh-document__superior">{{ document.superiorName }}</p>
+          <p class="kh-document__unit">{{ document.issuingUnitName }}</p>
+          <p class="kh-document__number">Số: <span class="kh-document__blank">{{ document.number || '' }}</span>/{{ document.symbol }}</p>
+        </div>
+        <div class="kh-document__nation">
+          <p class="kh-document__state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
+          <p class="kh-document__motto">Độc lập - Tự do - Hạnh phúc</p>
+          <p class="kh-document__date">{{ document.placeAndDate }}</p>
+        </div>
+      </header>
+      <h2 class="kh-document__kind">{{ document.kind }}</h2>
+      <p class="kh-document__title">{{ document.title }}</p>
+      <div class="kh-document__body">
+        <p v-for="(base, index) in punctuated(document.legalBases || [])" :key="'b' + index" class="kh-document__base">{{ base }}</p>
+        <p v-for="(line, index) in paragraphs(document.opening)" :key="'o' + index">{{ line }}</p>
+        <section v-for="(section, index) in document.sections || []" :key="'s' + index">
+          <h3 class="kh-document__section" :class="{ 'kh-document__section--minor': !/^[IVX]+\\.?$/.test(section.number || '') }">{{ [section.number, section.title].filter(Boolean).join(/[.)]$/.test(section.number || '') ? ' ' : '. ') }}</h3>
+          <p v-for="(line, at) in paragraphs(section.body)" :key="at">{{ line }}</p>
+        </section>
+        <p v-for="(line, index) in paragraphs(document.closing)" :key="'c' + index">{{ line }}</p>
+      </div>
+      <footer class="kh-document__foot">
+        <div class="kh-document__recipients">
+          <p class="kh-document__recipients-label">Nơi nhận:</p>
+          <p v-for="(line, index) in document.recipients || []" :key="index">{{ line }}</p>
+        </div>
+        <div class="kh-document__signer" v-if="document.signerBlock">
+          <p>{{ document.signerBlock.authority }}</p>
+          <p v-for="(line, index) in document.signerBlock.lines || []" :key="index">{{ line }}</p>
+          <p class="kh-document__signature" aria-hidden="true"></p>
+          <p class="kh-document__signer-name">{{ document.signerBlock.name }}</p>
+        </div>
+      </footer>
+      <section v-if="document.annex && (document.annex.rows || []).length" class="kh-document__annex">
+        <h3 class="kh-document__annex-title">{{ document.annex.title || 'PHỤ LỤC' }}</h3>
+        <p v-if="document.annex.note" class="kh-document__annex-note">{{ document.annex.note }}</p>
+        <div class="kh-table-wrap" tabindex="0" role="region" :aria-label="document.annex.title || 'PHỤ LỤC'">
+          <table>
+            <thead><tr><th v-for="(column, index) in document.annex.columns" :key="index" scope="col">{{ column }}</th></tr></thead>
+            <tbody>
+              <tr v-for="(row, at) in document.annex.rows" :key="at">
+                <td v-for="(cell, index) in row" :key="index"><p v-for="(line, n) in paragraphs(String(cell ?? ''))" :key="n">{{ line }}</p></td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </article>`,
+};

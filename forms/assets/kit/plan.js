@@ -1,0 +1,101 @@
+// Parts that the forms of a plan share: the slip, the proposal, the number, the attachments, the whole document.
+import { computed, inject } from './vue.js';
+import { shortDate } from './dates.js';
+
+/** 07/KH-UBND: numbers below 10 take a leading zero. */
+export function numberText(number, symbol) {
+  const text = String(number ?? '').trim();
+  return text ? `${/^\d$/.test(text) ? '0' + text : text}/${symbol ?? ''}` : '';
+}
+
+/** The submission slip in five lines: what, from whom, the question, the opinion, the proposal. */
+export const KhSlip = {
+  setup() {
+    const form = inject('form');
+    const { t } = form;
+    const lines = computed(() => {
+      const { slip = {}, plan = {}, proposal } = form.view;
+      const from = [plan.draftingUnitName, proposal?.number && t('ui.slip.byProposal', numberText(proposal.number, proposal.symbol), shortDate(proposal.date))];
+      return [
+        { label: t('ui.slip.plan'), text: plan.title },
+        { label: t('ui.slip.from'), text: from.filter(Boolean).join('. ') },
+        { label: t('ui.slip.issue'), text: slip.issue },
+        { label: t('ui.slip.opinion'), text: slip.opinion },
+        { label: t('ui.slip.proposal'), text: slip.proposal },
+      ].map((line) => ({ ...line, text: line.text || t('ui.kit.emptyValue') }));
+    });
+    return { t, lines };
+  },
+  template: /* html */ `
+    <section class="kh-card kh-slip">
+      <h3 class="kh-form__subtitle">{{ t('ui.slip.title') }}</h3>
+      <dl class="kh-facts">
+        <template v-for="line in lines" :key="line.label"><dt>{{ line.label }}</dt><dd class="kh-form__lines">{{ line.text }}</dd></template>
+      </dl>
+    </section>`,
+};
+
+/** The Tờ trình, folded. */
+export const KhProposal = {
+  props: { start: { type: String, default: 'closed' } },
+  setup() {
+    const form = inject('form');
+    const note = computed(() => {
+      const proposal = form.view.proposal;
+      return proposal?.number ? form.t('ui.proposal.numbered', numberText(proposal.number, proposal.symbol), shortDate(proposal.date)) : '';
+    });
+    return { form, t: form.t, note };
+  },
+  template: /* html */ `
+    <kh-part v-if="form.view.proposal?.text" id="proposal" :title="t('ui.proposal.title')" :note="note" :start="start">
+      <div class="kh-form__paper kh-form__lines">{{ form.view.proposal.text }}</div>
+    </kh-part>`,
+};
+
+/** The attachments, to be read. */
+export const KhAttachments = {
+  setup: () => ({ form: inject('form'), t: inject('form').t }),
+  template: /* html */ `
+    <kh-part v-if="(form.view.files || []).length" id="files" :title="t('ui.files.title')" :note="form.view.files.length" start="open">
+      <kh-files :files="form.view.files" :label="t('ui.files.title')" locked></kh-files>
+    </kh-part>`,
+};
+
+export const KhWholeDocument = {
+  props: { start: { type: String, default: 'closed' } },
+  setup: () => ({ form: inject('form'), t: inject('form').t }),
+  template: /* html */ `
+    <kh-part v-if="form.view.document" id="document" :title="t('ui.document.whole')" :start="start">
+      <kh-document :document="form.view.document"></kh-document>
+    </kh-part>`,
+};
+
+/** Number and date; the number is given here or entered from the body's other system. */
+export const KhNumber = {
+  setup() {
+    const form = inject('form');
+    const { t } = form;
+    const symbol = computed(() => form.view.symbol ?? form.view.document?.symbol ?? '');
+    const number = computed(() => (form.view.numberGivenHere ? form.view.nextNumber : form.fields.number));
+    const entry = computed(() =>
+      number.value && shortDate(form.fields.registrationDate)
+        ? t('ui.number.entryText', numberText(number.value, symbol.value), shortDate(form.fields.registrationDate), form.view.plan?.title ?? '')
+        : '',
+    );
+    return { form, t, entry, next: computed(() => numberText(form.view.nextNumber, symbol.value)) };
+  },
+  template: /* html */ `
+    <div class="kh-form__grid">
+      <div v-if="form.view.numberGivenHere" class="kh-field" data-path="number">
+        <span class="kh-label">{{ t('ui.number.next') }}</span>
+        <output class="kh-form__number">{{ next }}</output>
+        <p class="kh-help">{{ t('ui.number.nextHint') }}</p>
+        <p v-if="form.errorAt('number')" class="kh-error">{{ form.errorAt('number') }}</p>
+      </div>
+      <kh-text v-else v-model="form.fields.number" path="number" required :max="11" inputmode="numeric" :label="t('ui.number.number')" :hint="t('ui.number.elsewhere')"></kh-text>
+      <kh-date v-model="form.fields.registrationDate" path="registrationDate" required :label="t('ui.number.date')"></kh-date>
+    </div>
+    <p v-if="entry" class="kh-form__entry"><strong>{{ t('ui.number.entry') }}</strong> {{ entry }}</p>`,
+};
+
+export const planComponents = { KhAttachments, KhNumber, KhProposal, KhSlip, KhWholeDocument };
