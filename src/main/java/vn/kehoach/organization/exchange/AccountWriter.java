@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organization.DemonstrationPassword;
 import vn.kehoach.organization.IdentityProjection;
 import vn.kehoach.organization.IdentityProjection.Account;
 import vn.kehoach.organization.Role;
@@ -36,7 +37,7 @@ class AccountWriter {
                 accounts.remove(person.login());
                 return;
             }
-            String password = demo ? DemonstrationOrganization.PASSWORD : newPassword();
+            String password = demo ? DemonstrationPassword.VALUE : newPassword();
             if (accounts.put(account(person, current, wanted), password)) {
                 passwords.put(person.login(), password);
             }

@@ -22,9 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class DemonstrationOrganization implements ApplicationRunner {
 
-    /** The one password of the demonstration; it stands on its start page. */
-    static final String PASSWORD = "KeHoach@2023";
-
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationOrganization.class);
 
     private final OrganizationImport taking;

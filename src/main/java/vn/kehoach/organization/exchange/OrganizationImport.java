@@ -55,6 +55,15 @@ public class OrganizationImport {
         return take(tables, problems, dryRun, false);
     }
 
+    /**
+     * @return the answer to a file of more than 10 MB
+     */
+    public Answer tooBig() {
+        Problems problems = new Problems(words);
+        problems.add(null, 0, null, "tooBig");
+        return refused(problems);
+    }
+
     Answer take(Map<Sheet, List<Line>> tables, Problems problems, boolean dryRun, boolean demo) {
         if (!problems.none()) {
             return refused(problems);

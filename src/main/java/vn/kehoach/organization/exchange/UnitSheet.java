@@ -39,7 +39,7 @@ final class UnitSheet {
             if (first == null) {
                 units.put(row.code(), row);
             } else {
-                problems.at(line, Column.CODE, "codeTwice", row.code(), first.number());
+                problems.at(line, Column.CODE, "codeTwice", row.code(), String.valueOf(first.number()));
             }
         }
         return units;
