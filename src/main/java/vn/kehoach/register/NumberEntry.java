@@ -115,10 +115,10 @@ public class NumberEntry {
     }
 
     private Optional<LocalDate> lastDate(NumberSeries series) {
-        return Optional.ofNullable(jdbc.sql("select max(registration_date) from outgoing_entry where series_id = ?")
+        return jdbc.sql("select max(registration_date) from outgoing_entry where series_id = ?")
                 .param(series.id())
                 .query(LocalDate.class)
-                .single());
+                .optional();
     }
 
     private static Integer entered(Submission submission) {

@@ -23,7 +23,11 @@ public final class Refusal extends RuntimeException {
     private final transient List<Problem> problems;
 
     private Refusal(Kind kind, String code, List<Object> args, List<Problem> problems) {
-        super(kind + " " + code + " " + args + " " + problems);
+        this(kind, code, args, problems, kind + " " + code + " " + args + " " + problems);
+    }
+
+    private Refusal(Kind kind, String code, List<Object> args, List<Problem> problems, String words) {
+        super(words);
         this.kind = kind;
         this.code = code;
         this.args = args;
@@ -61,6 +65,16 @@ public final class Refusal extends RuntimeException {
      */
     public static Refusal forbidden(String code, Object... args) {
         return new Refusal(Kind.FORBIDDEN, code, List.of(args), List.of());
+    }
+
+    /**
+     * The same refusal with words as its message, for where only the message reaches the person.
+     *
+     * @param words what to tell him
+     * @return the refusal
+     */
+    public Refusal saying(String words) {
+        return new Refusal(kind, code, args, problems, words);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.engine.Unguarded;
 import vn.kehoach.work.Completion;
 import vn.kehoach.work.Refusal;
+import vn.kehoach.work.RefusalWords;
 import vn.kehoach.work.WorkHandlers;
 import vn.kehoach.work.WorkItem;
 
@@ -34,16 +35,19 @@ public class WorkListeners extends AbstractBpmnParseListener {
     private final ObjectProvider<Completion> completion;
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<Unguarded> unguarded;
+    private final ObjectProvider<RefusalWords> words;
 
     WorkListeners(
             ObjectProvider<WorkHandlers> handlers,
             ObjectProvider<Completion> completion,
             ObjectProvider<IdentityService> identity,
-            ObjectProvider<Unguarded> unguarded) {
+            ObjectProvider<Unguarded> unguarded,
+            ObjectProvider<RefusalWords> words) {
         this.handlers = handlers;
         this.completion = completion;
         this.identity = identity;
         this.unguarded = unguarded;
+        this.words = words;
     }
 
     @Override
