@@ -20,7 +20,7 @@ class OffsetStore {
     /**
      * @return the stored offset, or empty if the clock was never set
      */
-    Optional<Duration> read() {
+    public Optional<Duration> read() {
         return jdbc.sql("select offset_millis from business_clock where id = 1 and offset_millis is not null")
                 .query(Long.class)
                 .optional()

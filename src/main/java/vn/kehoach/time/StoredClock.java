@@ -61,7 +61,7 @@ class StoredClock implements BusinessClock, ClockControl, SmartInitializingSingl
             throw new IllegalStateException("The clock of this installation follows real time");
         }
         Duration wanted = offsetTo(moment);
-        if (wanted.compareTo(offset) < 0 || !store.advance(wanted)) {
+        if (!store.advance(wanted)) {
             throw new IllegalArgumentException("The clock moves forward only: it is past " + moment + " already");
         }
         offset = wanted;
