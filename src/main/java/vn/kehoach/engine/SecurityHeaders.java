@@ -19,7 +19,11 @@ class SecurityHeaders extends OncePerRequestFilter {
             "; ",
             "default-src 'self'",
             "base-uri 'self'",
-            "script-src 'self' 'unsafe-eval' 'sha256-TASKLIST' 'sha256-COCKPIT' 'sha256-ADMIN' 'sha256-WELCOME'",
+            "script-src 'self' 'unsafe-eval'"
+                    + " 'sha256-gvHUYxLWNlU7w3hdMZqE2Y6oLewPt4v8fSGOTwg0EqY='"
+                    + " 'sha256-+1xzi1bVUsdlW9dQxefzpL/zsD03IpTamLaVDDyQ3hI='"
+                    + " 'sha256-gcHe8tubMzBqDcp62kYFI8U15yan50O5fyuGSo/O77c='"
+                    + " 'sha256-WS12nOmrA1Aiw6VENEiowL30/0VOVHRUhJD+ZtYhdJc='",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
