@@ -1,0 +1,87 @@
+package vn.kehoach.document.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.kehoach.document.FileAccess;
+import vn.kehoach.document.Files;
+import vn.kehoach.document.StoredFile;
+import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.work.Refusal;
+import vn.kehoach.work.TaskDesk;
+import vn.kehoach.work.WorkItem;
+
+/** Uploads belong to a task that the person holds; downloads to a subject that he may read. */
+@RestController
+class FileController {
+
+    private final Files files;
+    private final TaskDesk desk;
+    private final CurrentUser user;
+    private final List<FileAccess> access;
+
+    FileController(Files files, TaskDesk desk, CurrentUser user, List<FileAccess> access) {
+        this.files = files;
+        this.desk = desk;
+        this.user = user;
+        this.access = access;
+    }
+
+    record FileView(long id, String name, long size, String type, String slot) {
+        static FileView of(StoredFile file) {
+            return new FileView(file.id(), file.name(), file.size(), file.contentType(), file.slot());
+        }
+    }
+
+    @PostMapping(path = "/api/tasks/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    FileView upload(
+            @PathVariable String id,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "attachment") String slot)
+            throws IOException {
+        WorkItem item = desk.open(id);
+        String safeSlot = slot.matches("[a-z-]{1,40}") ? slot : "attachment";
+        return FileView.of(files.store(
+                item.businessKey(), id, safeSlot, file.getOriginalFilename(), file.getBytes(), user.required()));
+    }
+
+    @DeleteMapping("/api/tasks/{id}/files/{fileId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id, @PathVariable long fileId) {
+        desk.open(id);
+        files.remove(fileId, id, user.required());
+    }
+
+    @GetMapping("/api/files/{fileId}")
+    ResponseEntity<StreamingResponseBody> download(
+            @PathVariable long fileId, @RequestParam(defaultValue = "false") boolean preview) {
+        StoredFile file = files.find(fileId)
+                .filter(f -> access.stream().anyMatch(a -> a.mayRead(f.subjectKey(), user.required(), user.groups())))
+                .orElseThrow(Refusal::notFound);
+        // Only what browsers show without running anything is shown in place.
+        boolean inline = preview && !file.contentType().startsWith("application/vnd");
+        ContentDisposition disposition = (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.parseMediaType(file.contentType()))
+                .contentLength(file.size())
+                .body(out -> files.writeTo(fileId, out));
+    }
+}

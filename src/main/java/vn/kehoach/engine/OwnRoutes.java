@@ -1,0 +1,26 @@
+package vn.kehoach.engine;
+
+import static vn.kehoach.engine.Access.ANYONE;
+import static vn.kehoach.engine.Access.ASSET;
+import static vn.kehoach.engine.Access.LOGGED_IN;
+import static vn.kehoach.engine.Route.get;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Files and facts of the program itself that belong to no module. */
+@Component
+class OwnRoutes implements RouteRules {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                get("/forms/**", LOGGED_IN),
+                get("/webjars/kehoach/**", ASSET),
+                get("/webjars/vue/**", ASSET),
+                get("/favicon.ico", ASSET),
+                // For whoever watches the program: up or down, no more.
+                get("/actuator/health", ANYONE),
+                get("/api/openapi", LOGGED_IN));
+    }
+}

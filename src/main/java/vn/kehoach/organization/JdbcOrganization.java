@@ -1,0 +1,115 @@
+package vn.kehoach.organization;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Repository;
+import vn.kehoach.organization.Snapshot.StoredUnit;
+import vn.kehoach.time.BusinessClock;
+
+/**
+ * Answers from a snapshot of the whole organisation. Each answer first reads the stamp (one row): a change by any node,
+ * or earlier in the same transaction, is seen at once, and a change rolled back leaves a stamp that never comes again.
+ */
+@Repository
+class JdbcOrganization implements Organization, Directory {
+
+    private final SnapshotLoader loader;
+    private final BusinessClock clock;
+    private volatile Snapshot latest;
+
+    JdbcOrganization(SnapshotLoader loader, BusinessClock clock) {
+        this.loader = loader;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Unit> unit(String code, LocalDate on) {
+        return Optional.ofNullable(snapshot().on(on).get(code));
+    }
+
+    @Override
+    public List<Unit> units(LocalDate on) {
+        return List.copyOf(snapshot().on(on).values());
+    }
+
+    @Override
+    public List<Unit> unitsOfGroup(String group, LocalDate on) {
+        return snapshot().on(on).values().stream()
+                .filter(u -> u.groups().contains(group))
+                .toList();
+    }
+
+    @Override
+    public Optional<Person> person(String login) {
+        return Optional.ofNullable(snapshot().people().get(login))
+                .filter(Snapshot.StoredPerson::enabled)
+                .map(p -> p.asOf(clock.today()));
+    }
+
+    @Override
+    public List<Person> holders(String unit, Role role) {
+        return snapshot()
+                .peopleOn(clock.today())
+                .filter(p -> p.holds(unit, role))
+                .toList();
+    }
+
+    @Override
+    public List<Person> people() {
+        return snapshot().peopleOn(clock.today()).toList();
+    }
+
+    @Override
+    public List<Group> groups() {
+        return snapshot().groups();
+    }
+
+    @Override
+    public Optional<Unit> unitNamed(String words, LocalDate on) {
+        String wanted = plain(words);
+        Snapshot now = snapshot();
+        List<Unit> found = now.on(on).values().stream()
+                .filter(u -> spellings(u, now.units().get(u.code())).anyMatch(s -> plain(s).equals(wanted)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public boolean supervises(String login) {
+        Snapshot.StoredPerson person = snapshot().people().get(login);
+        return person != null && person.enabled() && person.supervisor();
+    }
+
+    @Override
+    public boolean administers(String login) {
+        Snapshot.StoredPerson person = snapshot().people().get(login);
+        return person != null && person.enabled() && person.administrator();
+    }
+
+    private static Stream<String> spellings(Unit unit, StoredUnit stored) {
+        return Stream.concat(
+                Stream.of(unit.name(), unit.shortName()).filter(Objects::nonNull), stored.aliases().stream());
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Snapshot snapshot() {
+        String stamp = loader.stamp();
+        Snapshot known = latest;
+        if (known == null || !known.stamp().equals(stamp)) {
+            known = loader.load(stamp);
+            latest = known;
+        }
+        return known;
+    }
+}

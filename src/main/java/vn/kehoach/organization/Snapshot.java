@@ -1,0 +1,114 @@
+package vn.kehoach.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The whole organisation as one stamp of the database has it; immutable but for the lists by day that it remembers. */
+record Snapshot(
+        String stamp,
+        Map<String, StoredUnit> units,
+        List<Directory.Group> groups,
+        Map<String, StoredPerson> people,
+        Map<LocalDate, Map<String, Unit>> byDay) {
+
+    /** More days than anybody's work looks at together; beyond that the list is made anew. */
+    private static final int REMEMBERED_DAYS = 40;
+
+    Snapshot(
+            String stamp,
+            Map<String, StoredUnit> units,
+            List<Directory.Group> groups,
+            Map<String, StoredPerson> people) {
+        this(stamp, units, groups, people, new ConcurrentHashMap<>());
+    }
+
+    /** A unit with all its days. */
+    record StoredUnit(
+            Unit base,
+            LocalDate from,
+            LocalDate to,
+            List<Dated<Naming>> names,
+            List<Dated<String>> parents,
+            List<Dated<Relation>> relations,
+            List<Dated<String>> groups,
+            List<String> aliases) {
+
+        StoredUnit(Unit base, LocalDate from, LocalDate to) {
+            this(
+                    base,
+                    from,
+                    to,
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+
+        boolean existsOn(LocalDate on) {
+            return new Dated<>(base, from, to).holds(on);
+        }
+
+        Unit asOf(LocalDate on) {
+            Naming naming = Dated.on(names, on).orElse(new Naming(base.name(), base.shortName()));
+            Set<String> in = new LinkedHashSet<>();
+            groups.stream().filter(g -> g.holds(on)).forEach(g -> in.add(g.fact()));
+            return new Unit(
+                    base.code(),
+                    naming.name(),
+                    naming.shortName(),
+                    base.tier(),
+                    Dated.on(parents, on).orElse(null),
+                    Dated.on(relations, on).orElse(Relation.INVITED),
+                    base.officeUnit(),
+                    Set.copyOf(in),
+                    base.place(),
+                    base.symbol(),
+                    base.phone(),
+                    base.email());
+        }
+    }
+
+    record Naming(String name, String shortName) {}
+
+    /** A person with the posts of all days. */
+    record StoredPerson(
+            Person base, boolean supervisor, boolean administrator, boolean enabled, List<Dated<Person.Post>> posts) {
+
+        Person asOf(LocalDate on) {
+            return new Person(
+                    base.login(),
+                    base.name(),
+                    base.email(),
+                    base.phone(),
+                    posts.stream().filter(p -> p.holds(on)).map(Dated::fact).toList(),
+                    base.demo());
+        }
+    }
+
+    Map<String, Unit> on(LocalDate on) {
+        if (byDay.size() > REMEMBERED_DAYS) {
+            byDay.clear();
+        }
+        return byDay.computeIfAbsent(on, day -> {
+            Map<String, Unit> there = new LinkedHashMap<>();
+            units.forEach((code, unit) -> {
+                if (unit.existsOn(day)) {
+                    there.put(code, unit.asOf(day));
+                }
+            });
+            return there;
+        });
+    }
+
+    Stream<Person> peopleOn(LocalDate on) {
+        return people.values().stream().filter(StoredPerson::enabled).map(p -> p.asOf(on));
+    }
+}

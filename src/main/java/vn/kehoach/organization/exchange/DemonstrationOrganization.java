@@ -1,0 +1,56 @@
+package vn.kehoach.organization.exchange;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty organisation with the bodies of Bắc Ninh as of February 2023, through the same reader as an import. All
+ * people are invented but the Chair, whose name is printed in the plan (seeds 000, L402).
+ */
+@Component
+@Profile("demo")
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class DemonstrationOrganization implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationOrganization.class);
+
+    private final OrganizationImport taking;
+    private final JdbcClient jdbc;
+    private final Words words;
+    private final TransactionTemplate transaction;
+
+    DemonstrationOrganization(
+            OrganizationImport taking, JdbcClient jdbc, Words words, TransactionTemplate transaction) {
+        this.taking = taking;
+        this.jdbc = jdbc;
+        this.words = words;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        var tables = CsvTables.read(new ClassPathResource("demo/organization/"));
+        transaction.executeWithoutResult(state -> {
+            if (jdbc.sql("select count(*) from unit").query(Long.class).single() > 0) {
+                return;
+            }
+            var answer = taking.take(tables, new Problems(words), false, true);
+            if (!answer.applied()) {
+                throw new IllegalStateException("the demonstration's organisation is wrong: " + answer.problems());
+            }
+            LOG.info(
+                    "Loaded the demonstration's organisation: {} things",
+                    answer.changes().added().size());
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package vn.kehoach.organization.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.organization.Directory;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Relation;
+import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.time.BusinessClock;
+
+/** The list of units for whoever is logged in: recipients are chosen from it. */
+@RestController
+class UnitController {
+
+    private final Organization organization;
+    private final Directory directory;
+    private final CurrentUser user;
+    private final BusinessClock clock;
+
+    UnitController(Organization organization, Directory directory, CurrentUser user, BusinessClock clock) {
+        this.organization = organization;
+        this.directory = directory;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** One unit on the day asked for; {@code receives} says whether somebody there can register what comes in. */
+    record UnitView(
+            String code,
+            String name,
+            String shortName,
+            String parent,
+            String tier,
+            Relation relation,
+            Set<String> groups,
+            boolean receives) {}
+
+    @GetMapping("/api/units")
+    List<UnitView> units(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
+        somebody();
+        Set<String> receiving = receiving();
+        return organization.units(on == null ? clock.today() : on).stream()
+                .map(u -> view(u, receiving))
+                .toList();
+    }
+
+    @GetMapping("/api/units/groups")
+    List<Directory.Group> groups() {
+        somebody();
+        return directory.groups();
+    }
+
+    private Set<String> receiving() {
+        Set<String> units = new TreeSet<>();
+        directory
+                .people()
+                .forEach(p -> p.posts().stream()
+                        .filter(post -> Arrays.asList(Role.CLERK, Role.HEAD).contains(post.role()))
+                        .forEach(post -> units.add(post.unit())));
+        return units;
+    }
+
+    private static UnitView view(Unit u, Set<String> receiving) {
+        return new UnitView(
+                u.code(),
+                u.name(),
+                u.shortName(),
+                u.parent(),
+                u.tier(),
+                u.relation(),
+                new TreeSet<>(u.groups()),
+                receiving.contains(u.code()));
+    }
+
+    private void somebody() {
+        if (user.login().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+        }
+    }
+}

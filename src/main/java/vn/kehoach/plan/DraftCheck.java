@@ -1,0 +1,208 @@
+package vn.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
+import vn.kehoach.work.FieldChecks;
+import vn.kehoach.work.Problem;
+
+/** What has to be right before a draft is submitted. */
+@Component
+class DraftCheck {
+
+    private static final int TITLE = 500;
+    /** The longest section of the five plans has about 9,000 characters. */
+    private static final int SECTION = 50_000;
+
+    private static final int NAME = 200;
+    private static final int MOST_ROWS = 500;
+
+    private final UnitRefs refs;
+    private final DutyDates dates;
+    private final BusinessClock clock;
+
+    DraftCheck(UnitRefs refs, DutyDates dates, BusinessClock clock) {
+        this.refs = refs;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    List<Problem> problems(Plan plan, PlanContent content) {
+        FieldChecks checks = new FieldChecks();
+        checks.required("title", content.title(), TITLE);
+        text(content, checks);
+        annex(content.annex(), checks);
+        tasksAndQuotas(content, checks);
+        recipients(content.recipients(), checks);
+        duties(plan, content, checks);
+        if (plan.needsProposal()) {
+            checks.required("proposalText", content.proposalText(), SECTION);
+        }
+        if (refs.resolve(content.focalUnit(), clock.today()).isEmpty()) {
+            checks.refuseIf(true, "focalUnit", "plan.unitUnknown", content.focalUnit(), today());
+        }
+        return checks.problems();
+    }
+
+    private void text(PlanContent content, FieldChecks checks) {
+        checks.refuseIf(content.legalBases().isEmpty(), "legalBases", "plan.basisMissing");
+        for (int i = 0; i < content.legalBases().size(); i++) {
+            checks.required(
+                    "legalBases[%d].text".formatted(i),
+                    content.legalBases().get(i).text(),
+                    FieldChecks.TEXT);
+        }
+        checks.optional("opening", content.opening(), FieldChecks.TEXT);
+        checks.optional("closing", content.closing(), FieldChecks.TEXT);
+        checks.refuseIf(content.sections().isEmpty(), "sections", "plan.sectionMissing");
+        for (int i = 0; i < content.sections().size(); i++) {
+            PlanContent.Section section = content.sections().get(i);
+            checks.optional("sections[%d].number".formatted(i), section.number(), NAME);
+            checks.required("sections[%d].title".formatted(i), section.title(), TITLE);
+            checks.required("sections[%d].body".formatted(i), section.body(), SECTION);
+        }
+    }
+
+    private void annex(PlanContent.Annex annex, FieldChecks checks) {
+        checks.refuseIf(annex.rows().size() > MOST_ROWS, "annex.rows", "plan.tooManyRows", MOST_ROWS);
+        for (int i = 0; i < annex.rows().size(); i++) {
+            PlanContent.Row row = annex.rows().get(i);
+            String at = "annex.rows[%d].".formatted(i);
+            checks.required(at + "form", row.form(), FieldChecks.TEXT);
+            checks.required(at + "content", row.content(), FieldChecks.TEXT);
+            checks.optional(at + "time", row.time(), TITLE);
+            checks.required(at + "lead", row.lead(), TITLE);
+            checks.optional(at + "coordinating", row.coordinating(), TITLE);
+            known(at + "leadUnits", row.leadUnits(), checks);
+            known(at + "coordinatingUnits", row.coordinatingUnits(), checks);
+        }
+    }
+
+    private void tasksAndQuotas(PlanContent content, FieldChecks checks) {
+        for (int i = 0; i < content.tasks().size(); i++) {
+            PlanContent.Task task = content.tasks().get(i);
+            checks.required("tasks[%d].text".formatted(i), task.text(), FieldChecks.TEXT);
+            checks.required("tasks[%d].actor".formatted(i), task.actor(), TITLE);
+            known("tasks[%d].units".formatted(i), task.units(), checks);
+        }
+        for (int i = 0; i < content.quotas().size(); i++) {
+            PlanContent.Quota quota = content.quotas().get(i);
+            String at = "quotas[%d].".formatted(i);
+            checks.required(at + "object", quota.object(), TITLE);
+            known(at + "unit", List.of(quota.unit()), checks);
+            boolean range = quota.op().equals("range");
+            checks.refuseIf(
+                    range
+                            ? quota.min() == null
+                                    || quota.max() == null
+                                    || quota.min().compareTo(quota.max()) > 0
+                            : quota.amount() == null || quota.amount().signum() < 0,
+                    at + (range ? "min" : "amount"),
+                    range ? "plan.rangeInvalid" : "plan.numberInvalid",
+                    quota.object());
+        }
+    }
+
+    private void recipients(List<PlanContent.Recipient> recipients, FieldChecks checks) {
+        checks.refuseIf(recipients.isEmpty(), "recipients", "plan.recipientMissing");
+        Map<String, Integer> lineOf = new HashMap<>();
+        for (int i = 0; i < recipients.size(); i++) {
+            PlanContent.Recipient recipient = recipients.get(i);
+            checks.required("recipients[%d].line".formatted(i), recipient.line(), TITLE);
+            String field = "recipients[%d].to".formatted(i);
+            known(field, recipient.to(), checks);
+            for (String reference : recipient.to()) {
+                for (Unit unit : refs.resolve(reference, clock.today())) {
+                    Integer before = lineOf.putIfAbsent(unit.code(), i + 1);
+                    if (before != null) {
+                        String code = UnitRefs.isGroup(reference) ? "plan.recipientInGroup" : "plan.recipientDuplicate";
+                        checks.add(Problem.of(field, code, unit.name(), before));
+                    }
+                }
+            }
+        }
+    }
+
+    private void duties(Plan plan, PlanContent content, FieldChecks checks) {
+        Set<String> keys = new HashSet<>();
+        Set<String> titles = new HashSet<>();
+        for (int i = 0; i < content.duties().size(); i++) {
+            PlanContent.Duty duty = content.duties().get(i);
+            String at = "duties[%d].".formatted(i);
+            checks.refuseIf(duty.kind() == null, at + "kind", "work.textMissing");
+            if (checks.required(at + "title", duty.title(), NAME)) {
+                checks.refuseIf(!titles.add(duty.title().strip()), at + "title", "plan.dutyTwice", duty.title());
+            }
+            checks.refuseIf(
+                    duty.dutyKey().isBlank() || !keys.add(duty.dutyKey()),
+                    at + "title",
+                    "plan.dutyTwice",
+                    duty.title());
+            known(at + "respondents", duty.respondents(), checks);
+            checks.refuseIf(
+                    refs.resolveAll(duty.respondents(), clock.today()).isEmpty(),
+                    at + "respondents",
+                    "plan.respondentMissing",
+                    duty.title());
+            if (duty.kind() != null) {
+                due(plan, duty, at, checks);
+            }
+        }
+    }
+
+    private void due(Plan plan, PlanContent.Duty duty, String at, FieldChecks checks) {
+        LocalDate today = clock.today();
+        LocalDate end = LocalDate.of(plan.year(), 12, 31);
+        LocalDate last = dates.lastDay(duty, today).orElse(null);
+        if (last == null) {
+            checks.refuseIf(true, at + "dueDate", "plan.dueMissing", duty.title(), date(today), date(end));
+            return;
+        }
+        checks.refuseIf(last.isBefore(today), at + "dueDate", "plan.duePast", date(last), duty.title());
+        checks.refuseIf(last.isAfter(end), at + "dueDate", "plan.dueAfterYear", date(last), duty.title(), plan.year());
+        if (!duty.consolidate()) {
+            return;
+        }
+        LocalDate up = duty.consolidationDue();
+        checks.refuseIf(up == null, at + "consolidationDue", "plan.consolidationDueMissing", duty.title());
+        // The consolidator needs at least a working day after the units (Decree 09/2019, article 8.5).
+        checks.refuseIf(
+                up != null && !up.isAfter(last),
+                at + "consolidationDue",
+                "plan.consolidationTooEarly",
+                up == null ? "" : date(up),
+                duty.title(),
+                date(last));
+    }
+
+    private void known(String field, List<String> references, FieldChecks checks) {
+        for (String reference : references) {
+            checks.refuseIf(
+                    refs.resolve(reference, clock.today()).isEmpty(),
+                    field,
+                    "plan.unitUnknown",
+                    name(reference),
+                    today());
+        }
+    }
+
+    private static String name(String reference) {
+        return reference.substring(reference.indexOf(':') + 1);
+    }
+
+    private String today() {
+        return date(clock.today());
+    }
+
+    private static String date(LocalDate day) {
+        return DateTexts.of(Texts.readerLocale()).date(day);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.kehoach.work.Outcome;
+import vn.kehoach.work.Problem;
+import vn.kehoach.work.Refusal;
+import vn.kehoach.work.Submission;
+import vn.kehoach.work.WorkItem;
+
+/** Drafting: submit the file, or give the draft up. */
+@Component
+class DraftPlanWork extends PlanWork {
+
+    private final DraftCheck check;
+    private final DraftWarnings warnings;
+    private final DutyDates dates;
+    private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
+
+    DraftPlanWork(
+            Plans plans,
+            PlanViews views,
+            DraftCheck check,
+            DraftWarnings warnings,
+            DutyDates dates,
+            ObjectMapper json,
+            ApplicationEventPublisher events) {
+        super(plans, views, Map.of("UserTask_DraftPlan", PlanState.DRAFTING));
+        this.check = check;
+        this.warnings = warnings;
+        this.dates = dates;
+        this.json = json;
+        this.events = events;
+    }
+
+    @Override
+    public List<Outcome> outcomes(WorkItem item) {
+        return List.of(Outcome.primary("submit"), new Outcome("drop", true, Outcome.Style.DANGER));
+    }
+
+    @Override
+    public Object initialFields(WorkItem item) {
+        return plans.contentJson(plan(item).id());
+    }
+
+    @Override
+    void addTo(Map<String, Object> view, WorkItem item, String login) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        plans.content(plan(item).id()).duties().forEach(d -> texts.put(d.dutyKey(), dates.text(d)));
+        view.put("dutyTexts", texts);
+        view.put("needsProposal", plan(item).needsProposal());
+    }
+
+    @Override
+    public List<Problem> check(WorkItem item, Submission submission) {
+        if (submission.is("drop")) {
+            return List.of();
+        }
+        try {
+            return check.problems(plan(item), content(submission));
+        } catch (Refusal unreadable) {
+            return unreadable.problems();
+        }
+    }
+
+    @Override
+    public List<Problem> warnings(WorkItem item, Submission submission) {
+        return submission.is("drop") ? List.of() : warnings.of(content(submission));
+    }
+
+    @Override
+    public void apply(WorkItem item, Submission submission) {
+        Plan plan = plan(item);
+        if (submission.is("drop")) {
+            String reason = submission.text("reason");
+            plans.ended(plan, PlanState.DROPPED, reason);
+            events.publishEvent(new PlanEnded(plan.id(), PlanState.DROPPED, reason));
+            return;
+        }
+        PlanContent content = content(submission);
+        plans.newVersion(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
+    }
+
+    // A date like 31/2 or a number like "x" cannot be read: the path of the error names the field.
+    private PlanContent content(Submission submission) {
+        try {
+            return json.convertValue(submission.fields(), PlanContent.class);
+        } catch (IllegalArgumentException e) {
+            String field = e.getCause() instanceof JsonMappingException mapping ? path(mapping) : "title";
+            throw Refusal.invalid(List.of(Problem.of(field, "plan.unreadableField")));
+        }
+    }
+
+    private static String path(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+}

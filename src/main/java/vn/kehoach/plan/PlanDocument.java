@@ -1,0 +1,155 @@
+package vn.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Person;
+import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
+
+/** The whole plan as it will read, in the order of Decree 30/2020, Phụ lục I. Always Vietnamese: it is the document. */
+@Component
+class PlanDocument {
+
+    /** Bodies that decide as a collective sign TM. (Decree 30/2020, article 13.2). */
+    private static final Set<String> COLLECTIVE = Set.of("UBND", "HĐND");
+
+    private static final DateTexts DATES = DateTexts.of(Texts.VIETNAMESE);
+
+    private final Organization organization;
+    private final BusinessClock clock;
+
+    PlanDocument(Organization organization, BusinessClock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    record SignerBlock(String authority, List<String> lines, String name) {}
+
+    record AnnexView(String title, String note, List<String> columns, List<List<String>> rows) {}
+
+    record View(
+            String kind,
+            String superiorName,
+            String issuingUnitName,
+            String number,
+            String symbol,
+            String placeAndDate,
+            String title,
+            List<String> legalBases,
+            String opening,
+            List<PlanContent.Section> sections,
+            String closing,
+            SignerBlock signerBlock,
+            List<String> recipients,
+            AnnexView annex) {}
+
+    View of(Plan plan, PlanContent content) {
+        Unit issuer = unit(plan.issuingUnit());
+        return new View(
+                "KẾ HOẠCH",
+                superior(issuer),
+                issuer.name().toUpperCase(Locale.forLanguageTag("vi")),
+                plan.number() == null ? "" : "%02d".formatted(plan.number().number()),
+                plan.symbol(),
+                placeAndDate(plan),
+                content.title(),
+                content.legalBases().stream().map(PlanContent.Basis::text).toList(),
+                content.opening(),
+                content.sections(),
+                content.closing(),
+                signerBlock(plan, content, issuer),
+                content.recipients().stream().map(PlanContent.Recipient::line).toList(),
+                annex(plan, content, issuer));
+    }
+
+    // The body above is printed for a department, not for a People's Committee (Phụ lục I, mục II.2).
+    private String superior(Unit issuer) {
+        return COLLECTIVE.contains(issuer.symbol()) || issuer.parent() == null
+                ? null
+                : unit(issuer.parent()).name().toUpperCase(Locale.forLanguageTag("vi"));
+    }
+
+    private String placeAndDate(Plan plan) {
+        LocalDate day = plan.issuedOn();
+        if (day == null) {
+            return plan.place() + ", ngày … tháng … năm " + clock.today().getYear();
+        }
+        return plan.place() + ", " + DATES.longDate(day);
+    }
+
+    private SignerBlock signerBlock(Plan plan, PlanContent content, Unit issuer) {
+        boolean deputy = plan.signature() != null
+                ? plan.signature().forHead()
+                : content.signer().equals("DEPUTY");
+        boolean collective = COLLECTIVE.contains(issuer.symbol());
+        String headTitle = organization.holders(issuer.code(), Role.HEAD).stream()
+                .map(person -> title(person, issuer.code(), Role.HEAD))
+                .findFirst()
+                .orElse("Thủ trưởng");
+        List<String> lines = new ArrayList<>();
+        if (deputy) {
+            lines.add("KT. " + upper(headTitle));
+            lines.add(upper("Phó " + headTitle));
+        } else {
+            lines.add(upper(headTitle));
+        }
+        String name = plan.signature() != null
+                ? plan.signature().name()
+                : deputy
+                        ? ""
+                        : organization.holders(issuer.code(), Role.HEAD).stream()
+                                .map(Person::name)
+                                .findFirst()
+                                .orElse("");
+        return new SignerBlock(collective ? "TM. ỦY BAN NHÂN DÂN" : "", lines, name);
+    }
+
+    private AnnexView annex(Plan plan, PlanContent content, Unit issuer) {
+        PlanContent.Annex annex = content.annex();
+        if (annex.rows().isEmpty()) {
+            return null;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (PlanContent.Row row : annex.rows()) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    row.form(),
+                    row.content(),
+                    row.time(),
+                    row.lead(),
+                    row.coordinating()));
+        }
+        String note =
+                "(Kèm theo Kế hoạch số %s ngày %s của %s)".formatted(plan.numberText(), annexDate(plan), issuer.name());
+        return new AnnexView(annex.title().isBlank() ? "PHỤ LỤC" : annex.title(), note, annex.columns(), rows);
+    }
+
+    private static String annexDate(Plan plan) {
+        LocalDate day = plan.issuedOn();
+        return day == null ? "…/…/" + plan.year() : DATES.date(day);
+    }
+
+    static String title(Person person, String unit, Role role) {
+        return person.posts().stream()
+                .filter(post -> post.unit().equals(unit) && post.role() == role)
+                .map(Person.Post::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.forLanguageTag("vi"));
+    }
+
+    private Unit unit(String code) {
+        return organization.unit(code, clock.today()).orElseThrow(() -> new IllegalStateException("no unit " + code));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.kehoach.plan;
+
+/** Tells the engine what happened to a plan. */
+public interface PlanProcess {
+
+    /**
+     * @param plan a new plan; its process begins
+     */
+    void planRequested(Plan plan);
+
+    /**
+     * @param plan a plan whose file was withdrawn; its process is back at drafting
+     */
+    void fileWithdrawn(Plan plan);
+
+    /**
+     * @param plan a plan that was recalled after dispatch
+     */
+    void planRecalled(Plan plan);
+
+    /**
+     * @param plan an issued plan one of whose duties opens
+     * @param roundKey business key of the round
+     */
+    void dutyOpens(Plan plan, String roundKey);
+
+    /**
+     * @param plan an issued plan whose rounds have all ended; it can be closed
+     */
+    void dutiesFulfilled(Plan plan);
+}

@@ -1,0 +1,174 @@
+package vn.kehoach.plan;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Role;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.WorkingCalendar;
+
+/** Who does which step of a plan, and by when. A step that a body has no person for is skipped. */
+@Service
+public class PlanRouting {
+
+    private static final LocalTime END_OF_OFFICE = LocalTime.of(17, 0);
+
+    /**
+     * Working days for each step. Numbering by the next working day is the decree's (30/2020, article 18.1); the Office's
+     * days follow the usual working rules of provinces (domain.md 1.4); the others are habits.
+     */
+    private static final Map<String, Integer> WORKING_DAYS = Map.of(
+            "UserTask_DraftPlan", 10,
+            "UserTask_ReviewInSection", 2,
+            "UserTask_ApproveContent", 2,
+            "UserTask_NumberProposal", 1,
+            "UserTask_OfficeReview", 3,
+            "UserTask_OfficeChiefReview", 1,
+            "UserTask_SignPlan", 2,
+            "UserTask_NumberAndDispatch", 1);
+
+    private static final int OTHERWISE = 5;
+
+    private final Organization organization;
+    private final PlanAccess access;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    PlanRouting(
+            Organization organization,
+            PlanAccess access,
+            WorkingCalendar calendar,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
+        this.organization = organization;
+        this.access = access;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * @param plan a plan
+     * @return groups of those who may draft it
+     */
+    public List<String> draftingOfficers(Plan plan) {
+        return officersOf(plan.draftingUnit());
+    }
+
+    /**
+     * @param plan a plan
+     * @return whether the drafting body has a section head
+     */
+    public boolean hasSectionHead(Plan plan) {
+        return !organization.holders(plan.draftingUnit(), Role.SECTION_HEAD).isEmpty();
+    }
+
+    /**
+     * @param plan a plan
+     * @return group of the section heads
+     */
+    public List<String> sectionHeads(Plan plan) {
+        return List.of(Role.SECTION_HEAD.groupOf(plan.draftingUnit()));
+    }
+
+    /**
+     * @param plan a plan
+     * @return group of the drafting body's head
+     */
+    public List<String> draftingHead(Plan plan) {
+        return List.of(Role.HEAD.groupOf(plan.draftingUnit()));
+    }
+
+    /**
+     * @param plan a plan
+     * @return group of the drafting body's clerks
+     */
+    public List<String> draftingClerks(Plan plan) {
+        return List.of(Role.CLERK.groupOf(plan.draftingUnit()));
+    }
+
+    /**
+     * @param plan a plan
+     * @return whether somebody in an Office examines for the issuing body
+     */
+    public boolean hasOffice(Plan plan) {
+        String office = access.office(plan);
+        return office != null
+                && !organization.holders(office, Role.OFFICER).isEmpty()
+                && !organization.holders(office, Role.HEAD).isEmpty();
+    }
+
+    /**
+     * @param plan a plan
+     * @return group of the Office's specialists
+     */
+    public List<String> officeSpecialists(Plan plan) {
+        return List.of(Role.OFFICER.groupOf(access.office(plan)));
+    }
+
+    /**
+     * @param plan a plan
+     * @return group of the Chief of Office
+     */
+    public List<String> officeChief(Plan plan) {
+        return List.of(Role.HEAD.groupOf(access.office(plan)));
+    }
+
+    /**
+     * @param plan a plan
+     * @return the head, or the deputies and the head where the drafter proposed KT.
+     */
+    public List<String> signers(Plan plan) {
+        String head = Role.HEAD.groupOf(plan.issuingUnit());
+        return access.signedByDeputy(plan)
+                ? List.of(Role.DEPUTY_HEAD.groupOf(plan.issuingUnit()), head)
+                : List.of(head);
+    }
+
+    /**
+     * @param plan a plan
+     * @return group of the issuing body's clerks
+     */
+    public List<String> issuingClerks(Plan plan) {
+        return List.of(Role.CLERK.groupOf(plan.issuingUnit()));
+    }
+
+    /**
+     * @param plan a plan
+     * @return groups of the focal body's officers
+     */
+    public List<String> focalOfficers(Plan plan) {
+        return officersOf(plan.focalUnit());
+    }
+
+    /**
+     * @param step id of the user task that opens
+     * @return 17:00 of its last day
+     */
+    public Instant dueAt(String step) {
+        int days = WORKING_DAYS.getOrDefault(step, OTHERWISE);
+        return calendar.plusWorkingDays(clock.today(), days)
+                .atTime(END_OF_OFFICE)
+                .atZone(BusinessClock.ZONE)
+                .toInstant();
+    }
+
+    /**
+     * @param plan an issued plan whose duties are to be opened
+     */
+    @Transactional
+    public void openDuties(Plan plan) {
+        events.publishEvent(new DutiesOpening(plan.id()));
+    }
+
+    private List<String> officersOf(String unit) {
+        Role role = organization.holders(unit, Role.OFFICER).isEmpty() ? Role.HEAD : Role.OFFICER;
+        return List.of(role.groupOf(unit));
+    }
+}

@@ -1,0 +1,259 @@
+package vn.kehoach.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import vn.kehoach.register.DocumentNumber;
+import vn.kehoach.time.BusinessClock;
+
+/** The plans' rows. State changes are guarded: each names the states it may start from. */
+@Repository
+public class Plans {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final BusinessClock clock;
+
+    Plans(JdbcClient jdbc, ObjectMapper json, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @param id a plan's id
+     * @return the plan, or empty
+     */
+    public Optional<Plan> find(long id) {
+        return jdbc.sql("select * from plan where id = ?")
+                .param(id)
+                .query(PlanRow::read)
+                .optional();
+    }
+
+    /**
+     * @param businessKey e.g. {@code KH-17}
+     * @return the plan
+     * @throws IllegalStateException if there is none
+     */
+    public Plan byKey(String businessKey) {
+        return findByKey(businessKey).orElseThrow(() -> new IllegalStateException("no plan " + businessKey));
+    }
+
+    /**
+     * @param businessKey e.g. {@code KH-17}
+     * @return the plan, or empty
+     */
+    public Optional<Plan> findByKey(String businessKey) {
+        return jdbc.sql("select * from plan where business_key = ?")
+                .param(businessKey)
+                .query(PlanRow::read)
+                .optional();
+    }
+
+    /**
+     * @return every plan, the newest first
+     */
+    public List<Plan> all() {
+        return jdbc.sql("select * from plan order by id desc")
+                .query(PlanRow::read)
+                .list();
+    }
+
+    /**
+     * @param id a plan's id
+     * @return what it says
+     */
+    public PlanContent content(long id) {
+        try {
+            return json.readValue(contentText(id), PlanContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the stored content of plan " + id + " is not readable", e);
+        }
+    }
+
+    JsonNode contentJson(long id) {
+        try {
+            return json.readTree(contentText(id));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the stored content of plan " + id + " is not JSON", e);
+        }
+    }
+
+    private String contentText(long id) {
+        return jdbc.sql("select content from plan where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    Plan insert(NewPlan plan, JsonNode content) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into plan (business_key, definition_id, copied_from, parent_plan_id, parent_response,
+                    document_kind, title, plan_year, plan_state, issuing_unit, drafting_unit, focal_unit, symbol,
+                    place, content, file_version, drafter, created_at)
+                values (?, ?, ?, ?, ?, 'KH', ?, ?, 'DRAFTING', ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
+                .params(Arrays.asList(
+                        "new-" + java.util.UUID.randomUUID(),
+                        plan.definitionId(),
+                        plan.copiedFrom(),
+                        plan.parentPlanId(),
+                        plan.parentResponse(),
+                        plan.title(),
+                        plan.year(),
+                        plan.issuingUnit(),
+                        plan.draftingUnit(),
+                        plan.focalUnit(),
+                        plan.symbol(),
+                        plan.place(),
+                        content.toString(),
+                        plan.drafter(),
+                        Timestamp.from(clock.now())))
+                .update(key, "id");
+        long id = key.getKey().longValue();
+        jdbc.sql("update plan set business_key = ? where id = ?")
+                .params("KH-" + id, id)
+                .update();
+        return find(id).orElseThrow();
+    }
+
+    void state(long id, PlanState to) {
+        jdbc.sql("update plan set plan_state = ? where id = ?")
+                .params(to.name(), id)
+                .update();
+    }
+
+    /** Takes over a submitted draft as the next version of the file. */
+    void newVersion(long id, JsonNode content, String title, String focalUnit) {
+        jdbc.sql("update plan set content = ?, title = ?, focal_unit = ?, file_version = file_version + 1 where id = ?")
+                .params(content.toString(), title, focalUnit, id)
+                .update();
+    }
+
+    void proposalText(long id, JsonNode content) {
+        jdbc.sql("update plan set content = ? where id = ?")
+                .params(content.toString(), id)
+                .update();
+    }
+
+    void proposal(long id, DocumentNumber number) {
+        jdbc.sql("update plan set proposal_number = ?, proposal_symbol = ?, proposal_date = ? where id = ?")
+                .params(Arrays.asList(
+                        number == null ? null : number.number(),
+                        number == null ? null : number.symbol(),
+                        number == null ? null : number.date(),
+                        id))
+                .update();
+    }
+
+    void slip(long id, JsonNode slip) {
+        jdbc.sql("update plan set review_slip = ? where id = ?")
+                .params(slip.toString(), id)
+                .update();
+    }
+
+    Optional<JsonNode> slip(long id) {
+        return jdbc.sql("select review_slip from plan where id = ? and review_slip is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(this::readTree);
+    }
+
+    void signed(long id, Plan.Signature signature) {
+        jdbc.sql("""
+                update plan set signed_by = ?, signer_name = ?, signer_title = ?, authority_form = ?, signed_at = ?
+                where id = ?""")
+                .params(
+                        signature.login(),
+                        signature.name(),
+                        signature.title(),
+                        signature.form(),
+                        Timestamp.from(signature.at()),
+                        id)
+                .update();
+    }
+
+    void unsigned(long id) {
+        jdbc.sql("""
+                update plan set signed_by = null, signer_name = null, signer_title = null, authority_form = null,
+                    signed_at = null where id = ?""").param(id).update();
+    }
+
+    /** Guarded: only a plan that awaits its number becomes issued. */
+    boolean issued(long id, DocumentNumber number) {
+        return jdbc.sql("""
+                update plan set plan_state = 'ISSUED', issued_number = ?, issued_on = ?, dispatched_at = ?
+                where id = ? and plan_state = 'AWAITING_NUMBER'""")
+                        .params(number.number(), number.date(), Timestamp.from(clock.now()), id)
+                        .update()
+                == 1;
+    }
+
+    /** Guarded: only from the state the caller saw. */
+    boolean ended(Plan plan, PlanState to, String reason) {
+        return jdbc.sql("update plan set plan_state = ?, ended_at = ?, end_reason = ? where id = ? and plan_state = ?")
+                        .params(
+                                to.name(),
+                                Timestamp.from(clock.now()),
+                                reason,
+                                plan.id(),
+                                plan.state().name())
+                        .update()
+                == 1;
+    }
+
+    /** Guarded: only a file that is underway goes back to drafting. */
+    boolean backToDrafting(Plan plan) {
+        return jdbc.sql("update plan set plan_state = 'DRAFTING' where id = ? and plan_state = ?")
+                        .params(plan.id(), plan.state().name())
+                        .update()
+                == 1;
+    }
+
+    private JsonNode readTree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored JSON is not readable", e);
+        }
+    }
+
+    /** What a new plan starts with. */
+    record NewPlan(
+            String definitionId,
+            Long copiedFrom,
+            Long parentPlanId,
+            String parentResponse,
+            String title,
+            int year,
+            String issuingUnit,
+            String draftingUnit,
+            String focalUnit,
+            String symbol,
+            String place,
+            String drafter) {}
+
+    /** A recipient as frozen at issue. */
+    record FrozenRecipient(
+            int line,
+            String text,
+            String purpose,
+            String unit,
+            String unitName,
+            Obligation obligation,
+            String channel) {}
+
+    LocalDate today() {
+        return clock.today();
+    }
+}

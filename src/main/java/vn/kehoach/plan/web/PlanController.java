@@ -1,0 +1,73 @@
+package vn.kehoach.plan.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanDesk;
+import vn.kehoach.plan.definition.PlanDefinitions;
+
+/** Plans over HTTP: begin, look, withdraw, recall. The steps themselves are tasks. */
+@RestController
+@RequestMapping("/api")
+class PlanController {
+
+    private final PlanDesk desk;
+    private final PlanDefinitions definitions;
+
+    PlanController(PlanDesk desk, PlanDefinitions definitions) {
+        this.desk = desk;
+        this.definitions = definitions;
+    }
+
+    record Reason(String reason) {}
+
+    record Begun(long id, String businessKey) {}
+
+    record DefinitionView(String id, String title, int year) {}
+
+    @GetMapping("/plan-definitions")
+    List<DefinitionView> definitions() {
+        return definitions.all().stream()
+                .map(d -> new DefinitionView(d.id(), d.title(), d.year()))
+                .toList();
+    }
+
+    @GetMapping("/plans")
+    List<Map<String, Object>> list() {
+        return desk.list();
+    }
+
+    @PostMapping("/plans")
+    ResponseEntity<Begun> begin(@RequestBody PlanDesk.Request request) {
+        Plan plan = desk.begin(request);
+        return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
+                .body(new Begun(plan.id(), plan.businessKey()));
+    }
+
+    @GetMapping("/plans/{id}")
+    Map<String, Object> read(@PathVariable long id) {
+        return desk.read(id);
+    }
+
+    @PostMapping("/plans/{id}/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable long id, @RequestBody Reason reason) {
+        desk.withdraw(id, reason.reason());
+    }
+
+    @PostMapping("/plans/{id}/recall")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void recall(@PathVariable long id, @RequestBody Reason reason) {
+        desk.recall(id, reason.reason());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.kehoach.plan.web;
+
+import static vn.kehoach.engine.Access.LOGGED_IN;
+import static vn.kehoach.engine.Route.get;
+import static vn.kehoach.engine.Route.post;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.kehoach.engine.Route;
+import vn.kehoach.engine.RouteRules;
+
+/** Plans: the desk shows each person those that concern his units. */
+@Component
+class PlanRoutes implements RouteRules {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                get("/api/plan-definitions", LOGGED_IN),
+                get("/api/plans", LOGGED_IN),
+                post("/api/plans", LOGGED_IN),
+                get("/api/plans/{id}", LOGGED_IN),
+                post("/api/plans/{id}/withdraw", LOGGED_IN),
+                post("/api/plans/{id}/recall", LOGGED_IN));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.kehoach.work.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.kehoach.engine.Unguarded;
+import vn.kehoach.work.Completion;
+import vn.kehoach.work.Refusal;
+import vn.kehoach.work.RefusalWords;
+import vn.kehoach.work.WorkHandlers;
+import vn.kehoach.work.WorkItem;
+
+/** Puts our two listeners on every user task of every model, so that no model can forget them. */
+@Component
+public class WorkListeners extends AbstractBpmnParseListener {
+
+    private static final Set<String> ACCEPTED = Set.of("outcome", "draftVersion");
+
+    private final ObjectProvider<WorkHandlers> handlers;
+    private final ObjectProvider<Completion> completion;
+    private final ObjectProvider<IdentityService> identity;
+    private final ObjectProvider<Unguarded> unguarded;
+    private final ObjectProvider<RefusalWords> words;
+
+    WorkListeners(
+            ObjectProvider<WorkHandlers> handlers,
+            ObjectProvider<Completion> completion,
+            ObjectProvider<IdentityService> identity,
+            ObjectProvider<Unguarded> unguarded,
+            ObjectProvider<RefusalWords> words) {
+        this.handlers = handlers;
+        this.completion = completion;
+        this.identity = identity;
+        this.unguarded = unguarded;
+        this.words = words;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behaviour) {
+            behaviour.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, this::opened);
+            behaviour.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_COMPLETE, this::completed);
+        }
+    }
+
+    private void opened(DelegateTask task) {
+        WorkItem item = item(task);
+        handlers.getObject().of(item.key()).opened(item);
+        if (task.getAssignee() == null) {
+            onlyCandidate(task).forEach(task::setAssignee);
+        }
+    }
+
+    // A unit with one person in a role: nobody else could take the task, so that person has it.
+    private List<String> onlyCandidate(DelegateTask task) {
+        Set<String> people = new TreeSet<>();
+        for (IdentityLink link : task.getCandidates()) {
+            if (link.getGroupId() != null && people.size() < 2) {
+                unguarded
+                        .getObject()
+                        .run(() ->
+                                identity
+                                        .getObject()
+                                        .createUserQuery()
+                                        .memberOfGroup(link.getGroupId())
+                                        .listPage(0, 2)
+                                        .stream()
+                                        .map(User::getId)
+                                        .forEach(people::add));
+            }
+        }
+        return people.size() == 1 ? List.copyOf(people) : List.of();
+    }
+
+    private void completed(DelegateTask task) {
+        Authentication who = Context.getCommandContext().getAuthentication();
+        if (who == null || who.getUserId() == null) {
+            throw Refusal.forbidden("work.nobody");
+        }
+        if (!who.getUserId().equals(task.getAssignee())) {
+            throw Refusal.conflict("work.notHeld");
+        }
+        for (String name : task.getVariableNames()) {
+            if (!ACCEPTED.contains(name)) {
+                throw Refusal.conflict("work.foreignVariable", name);
+            }
+        }
+        WorkItem item = item(task);
+        completion.getObject().complete(item, who.getUserId(), text(task, "outcome"), version(task), unitOf(task));
+    }
+
+    private static String text(DelegateTask task, String name) {
+        return task.getVariable(name) instanceof String text ? text : "";
+    }
+
+    private static int version(DelegateTask task) {
+        return task.getVariable("draftVersion") instanceof Number number ? number.intValue() : -1;
+    }
+
+    // Groups are named <unit>.<role>: the unit in whose name the task is done.
+    private static String unitOf(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null && group.contains("."))
+                .map(group -> group.substring(0, group.lastIndexOf('.')))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static WorkItem item(DelegateTask task) {
+        ExecutionEntity execution = (ExecutionEntity) task.getExecution();
+        return new WorkItem(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                execution.getProcessBusinessKey(),
+                task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+}

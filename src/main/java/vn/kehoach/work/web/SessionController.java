@@ -1,0 +1,61 @@
+package vn.kehoach.work.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Person;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.work.Refusal;
+
+/** Who is logged in, and the words of the pages. */
+@RestController
+class SessionController {
+
+    private final CurrentUser user;
+    private final Organization organization;
+    private final BusinessClock clock;
+    private final Texts texts;
+
+    SessionController(CurrentUser user, Organization organization, BusinessClock clock, Texts texts) {
+        this.user = user;
+        this.organization = organization;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    record Position(String unit, String unitName, String role, String roleName, String title) {}
+
+    record SessionView(String login, String name, List<Position> positions, String language, Instant businessTime) {}
+
+    @GetMapping("/api/session")
+    SessionView session() {
+        Person person = organization.person(user.required()).orElseThrow(Refusal::notFound);
+        List<Position> positions = person.posts().stream().map(this::position).toList();
+        return new SessionView(
+                person.login(), person.name(), positions, Texts.readerLocale().getLanguage(), clock.now());
+    }
+
+    private Position position(Person.Post post) {
+        String unitName =
+                organization.unit(post.unit(), clock.today()).map(Unit::name).orElse(post.unit());
+        return new Position(
+                post.unit(),
+                unitName,
+                post.role().name(),
+                texts.get("ui.role." + post.role().name()),
+                post.title());
+    }
+
+    @GetMapping("/api/messages")
+    Map<String, String> messages(@RequestParam(defaultValue = "vi") String lang) {
+        return texts.startingWith("ui.", lang.equals("en") ? Locale.ENGLISH : Texts.VIETNAMESE);
+    }
+}

@@ -1,0 +1,186 @@
+/*
+ * What every web app of the engine needs before it starts: the language, the server's clock, and afterwards a footer of
+ * ours. Loaded by each scripts/config.js.
+ */
+
+const API = new URL('../../api/', import.meta.url);
+const LANGUAGE_KEY = 'kehoach.language';
+const ONE_MINUTE = 60_000;
+const VIETNAM_OFFSET_MINUTES = -420;
+const NARROW = 842;
+
+const SystemDate = window.Date;
+let shift = 0;
+
+function storedLanguage() {
+  try {
+    return window.localStorage.getItem(LANGUAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** 'vi' or 'en'. Vietnamese unless somebody chose otherwise: the browser's own language is often English here. */
+export const language = storedLanguage() === 'en' ? 'en' : 'vi';
+
+/** Milliseconds by which the server's business clock is away from this machine's clock; 0 if less than a minute. */
+export function clockShift() {
+  return shift;
+}
+
+/** Sets language and clock. Never fails: without an answer the machine's clock stays. */
+export async function prepare() {
+  useLanguage();
+  installClock();
+  await readClock();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') {
+      readClock().then(drawFooter);
+    }
+  });
+  watchLogIn();
+}
+
+function useLanguage() {
+  // The web apps ask the browser for its languages and know no other way to be told.
+  Object.defineProperty(window.navigator, 'languages', { configurable: true, get: () => [language] });
+  document.documentElement.lang = language;
+}
+
+function installClock() {
+  const now = () => SystemDate.now() + shift;
+  window.Date = new Proxy(SystemDate, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    apply: (target) => new target(now()).toString(),
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+  });
+}
+
+async function readClock() {
+  try {
+    const asked = SystemDate.now();
+    const answer = await fetch(new URL('session', API), {
+      headers: { Accept: 'application/json' },
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(3000),
+    });
+    // Nobody is logged in yet, or this server has no such clock: nothing on the page depends on it then.
+    if (!answer.ok) {
+      return;
+    }
+    const session = await answer.json();
+    const arrived = SystemDate.now();
+    const away = SystemDate.parse(session.businessTime) - (asked + arrived) / 2;
+    if (!Number.isNaN(away)) {
+      shift = Math.abs(away) > ONE_MINUTE ? Math.round(away) : 0;
+    }
+  } catch {
+    // Unreachable or too slow: the machine's clock stays.
+  }
+}
+
+function watchLogIn() {
+  whenAngularRuns((injector) => {
+    const root = injector.get('$rootScope');
+    root.$on('authentication.login.success', () => {
+      readClock().then(() => {
+        drawFooter();
+        root.$broadcast('refresh');
+        root.$evalAsync();
+      });
+    });
+    drawFooter();
+    showChosenTask(root);
+  });
+}
+
+/** On a narrow screen the task opens below the list, where nobody sees it. */
+function showChosenTask(root) {
+  let shown = null;
+  root.$on('$locationChangeSuccess', () => {
+    const task = new URLSearchParams(window.location.hash.split('?')[1] || '').get('task');
+    if (task && task !== shown && window.innerWidth <= NARROW) {
+      window.setTimeout(() => document.querySelector('.task-details')?.scrollIntoView(), 300);
+    }
+    shown = task;
+  });
+}
+
+function whenAngularRuns(then) {
+  const timer = window.setInterval(() => {
+    const angular = window.angular;
+    const injector =
+      angular &&
+      angular.element &&
+      (angular.element(document.documentElement).injector() || angular.element(document.body).injector());
+    if (injector && document.querySelector('[cam-widget-footer]')) {
+      window.clearInterval(timer);
+      then(injector);
+    }
+  }, 50);
+}
+
+const WORDS = {
+  vi: {
+    zone: 'Giờ Việt Nam (UTC+7)',
+    otherZone: (zone) => `Máy này đặt múi giờ ${zone}; ngày, giờ trên trang theo múi giờ của máy, không theo giờ Việt Nam`,
+    clock: (time) => `Thời gian của hệ thống: ${time}`,
+    other: 'English',
+  },
+  en: {
+    zone: 'Viet Nam time (UTC+7)',
+    otherZone: (zone) => `This computer is set to ${zone}; dates and times on this page follow it, not Viet Nam time`,
+    clock: (time) => `Time of the system: ${time}`,
+    other: 'Tiếng Việt',
+  },
+};
+
+/** The foot of the page: zone, the system's time where it is not today's, and the other language. */
+function drawFooter() {
+  const footer = document.querySelector('[cam-widget-footer]');
+  if (!footer) {
+    return;
+  }
+  const words = WORDS[language];
+  const parts = [];
+  if (shift !== 0) {
+    parts.push(textElement('strong', words.clock(format(new window.Date()))));
+  }
+  const inVietnam = new SystemDate().getTimezoneOffset() === VIETNAM_OFFSET_MINUTES;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  parts.push(textElement('span', inVietnam ? words.zone : words.otherZone(zone)));
+  parts.push(languageButton(words.other));
+  let own = footer.querySelector('.kh-footer');
+  if (!own) {
+    own = document.createElement('div');
+    own.className = 'kh-footer';
+    footer.append(own);
+  }
+  own.replaceChildren(...parts);
+}
+
+function format(date) {
+  const two = (number) => String(number).padStart(2, '0');
+  const day = `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function textElement(name, text) {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+function languageButton(label) {
+  const button = textElement('button', label);
+  const other = language === 'vi' ? 'en' : 'vi';
+  button.type = 'button';
+  button.lang = other;
+  button.className = 'kh-link';
+  button.addEventListener('click', () => {
+    window.localStorage.setItem(LANGUAGE_KEY, other);
+    window.location.reload();
+  });
+  return button;
+}
