@@ -7,6 +7,7 @@ const API = new URL('../../api/', import.meta.url);
 const LANGUAGE_KEY = 'kehoach.language';
 const ONE_MINUTE = 60_000;
 const VIETNAM_OFFSET_MINUTES = -420;
+const NARROW = 842;
 
 const SystemDate = window.Date;
 let shift = 0;
@@ -90,6 +91,19 @@ function watchLogIn() {
       });
     });
     drawFooter();
+    showChosenTask(root);
+  });
+}
+
+/** On a narrow screen the task opens below the list, where nobody sees it. */
+function showChosenTask(root) {
+  let shown = null;
+  root.$on('$locationChangeSuccess', () => {
+    const task = new URLSearchParams(window.location.hash.split('?')[1] || '').get('task');
+    if (task && task !== shown && window.innerWidth <= NARROW) {
+      window.setTimeout(() => document.querySelector('.task-details')?.scrollIntoView(), 300);
+    }
+    shown = task;
   });
 }
 

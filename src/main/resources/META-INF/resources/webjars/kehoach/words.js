@@ -40,6 +40,19 @@ function speakVietnamese() {
   ]);
 }
 
+/** "In 12 days" is of little use to somebody who plans: show the date. The threshold counts days gone by, so: always. */
+function showDates() {
+  window.angular.module('ng').run([
+    '$injector',
+    (injector) => {
+      if (injector.has('amTimeAgoConfig')) {
+        Object.assign(injector.get('amTimeAgoConfig'), { fullDateThreshold: -1_000_000, fullDateFormat: 'DD/MM/YYYY HH:mm' });
+      }
+    },
+  ]);
+}
+
+showDates();
 if (language === 'vi') {
   speakVietnamese();
 }
