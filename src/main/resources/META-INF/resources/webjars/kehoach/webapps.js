@@ -92,6 +92,16 @@ function watchLogIn() {
     });
     drawFooter();
     showChosenTask(root);
+    root.$on('$viewContentLoaded', () => window.setTimeout(nameLogInFields, 200));
+    window.setTimeout(nameLogInFields, 200);
+  });
+}
+
+/** The log-in fields have a placeholder only: name them for screen readers and for the browser's password store. */
+function nameLogInFields() {
+  document.querySelectorAll('form[name=signinForm] input').forEach((field) => {
+    field.setAttribute('aria-label', field.placeholder);
+    field.autocomplete = field.type === 'password' ? 'current-password' : 'username';
   });
 }
 
