@@ -121,7 +121,7 @@ abstract class ImportContract {
 
         assertThat(answer.problems()).isEmpty();
         assertThat(answer.applied()).isTrue();
-        assertThat(answer.changes().added()).hasSize(11);
+        assertThat(answer.changes().added()).hasSize(10);
         Unit unit = organization.unit("so-a", DAY).orElseThrow();
         assertThat(unit)
                 .isEqualTo(new Unit(
@@ -184,7 +184,7 @@ abstract class ImportContract {
         assertThat(answer.problems()).isEmpty();
         assertThat(answer.changes().none()).as(answer.changes().toString()).isTrue();
         empty();
-        assertThat(taking.take(file, false).changes().added()).hasSize(11);
+        assertThat(taking.take(file, false).changes().added()).hasSize(10);
         Files.delete(file);
     }
 

@@ -2,31 +2,33 @@ package vn.kehoach.organization.exchange;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.kehoach.organization.OrganizationTestApplication;
 
 @SpringBootTest(classes = OrganizationTestApplication.class, properties = "kehoach.data-dir=target")
+@Import(ImportOnPostgresTest.Postgres.class)
 @ActiveProfiles("none")
 @DirtiesContext
 class ImportOnPostgresTest extends ImportContract {
 
-    private static EmbeddedPostgres postgres;
+    /** As beans, so that the database goes after everything that asks it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Postgres {
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry settings) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        settings.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        settings.add("spring.datasource.username", () -> "postgres");
-        settings.add("spring.datasource.password", () -> "postgres");
-    }
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres server() throws IOException {
+            return EmbeddedPostgres.start();
+        }
 
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+        @Bean
+        DataSource dataSource(EmbeddedPostgres server) {
+            return server.getPostgresDatabase();
+        }
     }
 }
