@@ -44,13 +44,18 @@ class ApproveResponse implements WorkHandler {
     @Override
     public Map<String, Object> view(WorkItem item, String login) {
         Map<String, Object> view = task.view(item);
-        view.put("sending", parts.sending(task.response(item)));
+        view.putAll(sends.view(task.response(item)));
         return view;
     }
 
     @Override
+    public Object initialFields(WorkItem item) {
+        return sends.initialFields();
+    }
+
+    @Override
     public List<Problem> check(WorkItem item, Submission submission) {
-        return submission.is("send") ? sends.problems(task.response(item), submission.fields()) : List.of();
+        return submission.is("send") ? sends.problems(task.response(item), submission) : List.of();
     }
 
     @Override
@@ -63,7 +68,7 @@ class ApproveResponse implements WorkHandler {
         Response approved = steps.approve(response, submission.login());
         if (submission.is("send")) {
             steps.recordPart(response, STEP, submission.login(), "approve");
-            steps.send(task.round(item), approved, sends.read(approved, submission.fields()), submission.login());
+            steps.send(task.round(item), approved, submission);
         }
     }
 }

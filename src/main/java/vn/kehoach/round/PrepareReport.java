@@ -1,6 +1,7 @@
 package vn.kehoach.round;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class PrepareReport implements WorkHandler {
         view.put("tasks", issued.tasksOf(round.planId(), response.unit()));
         view.put("quotas", issued.quotasOf(round.planId(), response.unit()));
         view.put("before", answers.before(round, response.unit()).orElse(null));
-        view.put("sending", parts.sending(response));
+        view.putAll(sends.view(response));
         return view;
     }
 
@@ -77,12 +78,14 @@ class PrepareReport implements WorkHandler {
         List<Map<String, Object>> quotas = issued.quotasOf(round.planId(), response.unit()).stream()
                 .map(q -> quota(q.id(), own.orElse(null)))
                 .toList();
-        return Map.of(
+        Map<String, Object> fields = new LinkedHashMap<>(sends.initialFields());
+        fields.putAll(Map.of(
                 "nil", own.map(Answer::nil).orElse(false),
                 "summary", from.summary(),
                 "difficulties", from.difficulties(),
                 "recommendations", from.recommendations(),
-                "quotas", quotas);
+                "quotas", quotas));
+        return fields;
     }
 
     private static Map<String, Object> quota(long id, Answer own) {
@@ -106,7 +109,7 @@ class PrepareReport implements WorkHandler {
         Response response = task.response(item);
         List<Problem> problems = new ArrayList<>(reports.problems(task.round(item), response, submission.fields()));
         if (submission.is("send")) {
-            problems.addAll(sends.problems(response, submission.fields()));
+            problems.addAll(sends.problems(response, submission));
         }
         return problems;
     }
@@ -132,7 +135,7 @@ class PrepareReport implements WorkHandler {
             if (round.headApproval()) {
                 steps.recordPart(response, ApproveResponse.STEP, login, "approve");
             }
-            steps.send(round, response, sends.read(response, submission.fields()), login);
+            steps.send(round, response, submission);
         }
     }
 }

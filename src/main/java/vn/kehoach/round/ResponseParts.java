@@ -1,12 +1,8 @@
 package vn.kehoach.round;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.kehoach.register.NumberSeries;
-import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.Outcome;
 
 /** Which of the parts that follow one person may do on the same page. */
@@ -14,13 +10,9 @@ import vn.kehoach.work.Outcome;
 class ResponseParts {
 
     private final UnitPeople people;
-    private final SendForm sends;
-    private final BusinessClock clock;
 
-    ResponseParts(UnitPeople people, SendForm sends, BusinessClock clock) {
+    ResponseParts(UnitPeople people) {
         this.people = people;
-        this.sends = sends;
-        this.clock = clock;
     }
 
     List<Outcome> afterPreparing(Round round, String unit, String login) {
@@ -46,16 +38,5 @@ class ResponseParts {
         return ids.stream()
                 .map(id -> id.equals(ids.get(0)) ? Outcome.primary(id) : new Outcome(id, false, Outcome.Style.PLAIN))
                 .toList();
-    }
-
-    /** What a form needs to ask for number and date. */
-    Map<String, Object> sending(Response response) {
-        NumberSeries series = sends.series(response.unit(), clock.today());
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("givenHere", series.givenHere());
-        view.put("nextNumber", series.nextNumber());
-        view.put("symbol", sends.usualSymbol(response.unit()));
-        view.put("today", clock.today());
-        return view;
     }
 }

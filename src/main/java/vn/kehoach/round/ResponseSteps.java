@@ -6,10 +6,9 @@ import vn.kehoach.document.StoredFile;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Role;
 import vn.kehoach.register.DocumentNumber;
-import vn.kehoach.register.OutgoingDocument;
-import vn.kehoach.register.Registers;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.Decisions;
+import vn.kehoach.work.Submission;
 
 /** The parts of a unit's work. One page may carry several of them; each is recorded by itself. */
 @Component
@@ -20,7 +19,7 @@ class ResponseSteps {
     private final Answers answers;
     private final ReportForm reports;
     private final ResponseGiving giving;
-    private final Registers registers;
+    private final SendForm sends;
     private final UnitPeople people;
     private final Decisions decisions;
     private final BusinessClock clock;
@@ -31,7 +30,7 @@ class ResponseSteps {
             Answers answers,
             ReportForm reports,
             ResponseGiving giving,
-            Registers registers,
+            SendForm sends,
             UnitPeople people,
             Decisions decisions,
             BusinessClock clock) {
@@ -40,7 +39,7 @@ class ResponseSteps {
         this.answers = answers;
         this.reports = reports;
         this.giving = giving;
-        this.registers = registers;
+        this.sends = sends;
         this.people = people;
         this.decisions = decisions;
         this.clock = clock;
@@ -75,22 +74,9 @@ class ResponseSteps {
         return again(response);
     }
 
-    ResponseDocument send(Round round, Response response, SendForm.Sending sending, String login) {
-        String signer = response.approval() == null ? "" : response.approval().name();
-        DocumentNumber number = registers.register(
-                new OutgoingDocument(
-                        response.unit(),
-                        SendForm.KIND,
-                        sending.symbol(),
-                        sending.date(),
-                        round.title(),
-                        signer,
-                        round.focalUnit(),
-                        response.unitName(),
-                        1,
-                        response.businessKey()),
-                sending.number(),
-                login);
+    ResponseDocument send(Round round, Response response, Submission submission) {
+        DocumentNumber number = sends.register(round, response, submission);
+        String login = submission.login();
         List<Long> files =
                 reports.newFiles(response).stream().map(StoredFile::id).toList();
         return giving.take(

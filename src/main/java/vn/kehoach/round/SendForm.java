@@ -1,102 +1,92 @@
 package vn.kehoach.round;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.kehoach.document.StoredFile;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
-import vn.kehoach.register.NumberSeries;
-import vn.kehoach.register.Registers;
-import vn.kehoach.text.Texts;
+import vn.kehoach.register.DocumentNumber;
+import vn.kehoach.register.NumberEntry;
+import vn.kehoach.register.OutgoingDocument;
 import vn.kehoach.time.BusinessClock;
-import vn.kehoach.time.DateTexts;
 import vn.kehoach.work.Problem;
+import vn.kehoach.work.Submission;
 
-/** Number, symbol and date of a unit's document as typed: read and checked. */
+/** The unit's clerk numbers a report and puts the signed file to it: shown, checked, registered. */
 @Component
 class SendForm {
 
     /** Reports are numbered as báo cáo. */
-    static final String KIND = "BC";
+    private static final String KIND = "BC";
 
     private static final String PDF = "application/pdf";
-    private static final int LONGEST_SYMBOL = 60;
 
-    private final Registers registers;
+    private final NumberEntry numbers;
     private final Organization organization;
     private final ReportForm reports;
     private final BusinessClock clock;
 
-    SendForm(Registers registers, Organization organization, ReportForm reports, BusinessClock clock) {
-        this.registers = registers;
+    SendForm(NumberEntry numbers, Organization organization, ReportForm reports, BusinessClock clock) {
+        this.numbers = numbers;
         this.organization = organization;
         this.reports = reports;
         this.clock = clock;
     }
 
-    /**
-     * @param number from the unit's other system, or null
-     * @param symbol e.g. {@code BC-STC}
-     * @param date of the document
-     */
-    record Sending(Integer number, String symbol, LocalDate date) {}
-
-    Sending read(Response response, JsonNode fields) {
-        String symbol = Fields.text(fields, "symbol");
-        int number = fields.path("number").asInt(0);
-        return new Sending(
-                number == 0 ? null : number,
-                symbol.isEmpty() ? usualSymbol(response.unit()) : symbol,
-                Fields.date(fields, "date").orElse(clock.today()));
+    Map<String, Object> initialFields() {
+        return numbers.initialFields();
     }
 
-    List<Problem> problems(Response response, JsonNode fields) {
-        List<Problem> problems = new ArrayList<>();
-        Sending sending = read(response, fields);
-        date(problems, response, fields);
-        if (sending.symbol().length() > LONGEST_SYMBOL) {
-            problems.add(Problem.of("symbol", "round.symbolTooLong", LONGEST_SYMBOL));
-        }
-        registers
-                .numberProblem(series(response.unit(), sending.date()), sending.number())
-                .ifPresent(problems::add);
-        boolean signed = reports.newFiles(response).stream()
-                .anyMatch(f -> f.contentType().equals(PDF));
-        if (!signed) {
+    Map<String, Object> view(Response response) {
+        return numbers.view(response.unit(), KIND, symbol(response.unit()));
+    }
+
+    List<Problem> problems(Response response, Submission submission) {
+        List<Problem> problems =
+                new ArrayList<>(numbers.problems(response.unit(), KIND, submission, signedOn(response)));
+        if (reports.newFiles(response).stream().map(StoredFile::contentType).noneMatch(PDF::equals)) {
             problems.add(Problem.of("files", "round.signedFileMissing"));
         }
         return problems;
     }
 
-    private void date(List<Problem> problems, Response response, JsonNode fields) {
-        String typed = Fields.text(fields, "date");
-        if (typed.isEmpty()) {
-            return;
-        }
-        LocalDate date = Fields.date(fields, "date").orElse(null);
-        LocalDate asked = response.askedAt().atZone(BusinessClock.ZONE).toLocalDate();
-        DateTexts words = DateTexts.of(Texts.readerLocale());
-        if (date == null) {
-            problems.add(Problem.of("date", "round.dateInvalid", typed));
-        } else if (date.isAfter(clock.today())) {
-            problems.add(Problem.of("date", "register.dateFuture", words.date(date)));
-        } else if (date.isBefore(asked)) {
-            problems.add(Problem.of("date", "round.dateBeforeAsked", words.date(date), words.date(asked)));
-        }
+    // A document is not dated before it was signed; on a page that signs and sends at once both are of today.
+    private static LocalDate signedOn(Response response) {
+        return response.approval() == null
+                ? null
+                : response.approval().at().atZone(BusinessClock.ZONE).toLocalDate();
     }
 
-    NumberSeries series(String unit, LocalDate date) {
-        return registers.seriesFor(unit, KIND, date.getYear());
+    DocumentNumber register(Round round, Response response, Submission submission) {
+        String recipient = unit(round.focalUnit());
+        return numbers.register(
+                new OutgoingDocument(
+                        response.unit(),
+                        KIND,
+                        symbol(response.unit()),
+                        numbers.date(submission),
+                        round.title(),
+                        response.approval() == null ? "" : response.approval().name(),
+                        recipient,
+                        response.unitName(),
+                        1,
+                        response.businessKey()),
+                submission);
     }
 
-    String usualSymbol(String unit) {
+    private String symbol(String unit) {
         return organization
                 .unit(unit, clock.today())
                 .map(Unit::symbol)
                 .filter(s -> s != null && !s.isBlank())
                 .map(s -> KIND + "-" + s)
                 .orElse(KIND);
+    }
+
+    private String unit(String code) {
+        return organization.unit(code, clock.today()).map(Unit::name).orElse(code);
     }
 }

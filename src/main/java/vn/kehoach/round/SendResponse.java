@@ -17,14 +17,12 @@ class SendResponse implements WorkHandler {
     private final ResponseTask task;
     private final ResponseStates states;
     private final ResponseSteps steps;
-    private final ResponseParts parts;
     private final SendForm sends;
 
-    SendResponse(ResponseTask task, ResponseStates states, ResponseSteps steps, ResponseParts parts, SendForm sends) {
+    SendResponse(ResponseTask task, ResponseStates states, ResponseSteps steps, SendForm sends) {
         this.task = task;
         this.states = states;
         this.steps = steps;
-        this.parts = parts;
         this.sends = sends;
     }
 
@@ -41,13 +39,18 @@ class SendResponse implements WorkHandler {
     @Override
     public Map<String, Object> view(WorkItem item, String login) {
         Map<String, Object> view = task.view(item);
-        view.put("sending", parts.sending(task.response(item)));
+        view.putAll(sends.view(task.response(item)));
         return view;
     }
 
     @Override
+    public Object initialFields(WorkItem item) {
+        return sends.initialFields();
+    }
+
+    @Override
     public List<Problem> check(WorkItem item, Submission submission) {
-        return submission.is("send") ? sends.problems(task.response(item), submission.fields()) : List.of();
+        return submission.is("send") ? sends.problems(task.response(item), submission) : List.of();
     }
 
     @Override
@@ -56,7 +59,7 @@ class SendResponse implements WorkHandler {
         if (submission.is("return")) {
             states.returnedByClerk(response);
         } else {
-            steps.send(task.round(item), response, sends.read(response, submission.fields()), submission.login());
+            steps.send(task.round(item), response, submission);
         }
     }
 }
