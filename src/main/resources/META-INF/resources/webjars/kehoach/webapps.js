@@ -28,11 +28,11 @@ export function clockShift() {
   return shift;
 }
 
-/** Sets language and clock. Never fails: without an answer the machine's clock stays. */
+/** Sets language, labels and clock. Never fails: without an answer the machine's clock stays. */
 export async function prepare() {
   useLanguage();
   installClock();
-  await readClock();
+  await Promise.all([readLabels(), readClock()]);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
       readClock().then(drawFooter);
@@ -45,6 +45,27 @@ function useLanguage() {
   // The web apps ask the browser for its languages and know no other way to be told.
   Object.defineProperty(window.navigator, 'languages', { configurable: true, get: () => [language] });
   document.documentElement.lang = language;
+}
+
+/**
+ * Puts the labels where the web apps keep their copy. On their own they start without labels on the first visit (and some
+ * names stay raw keys), and with those of yesterday on every other.
+ */
+async function readLabels() {
+  try {
+    const base = document.querySelector('base');
+    const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+    const answer = await fetch(`${folder}${language}.json?bust=${window.bust}`);
+    if (!answer.ok) {
+      return;
+    }
+    const labels = JSON.stringify(await answer.json());
+    const kept = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
+    kept[`${folder}_locales_data_${language}_${window.bust}`] = labels;
+    window.localStorage.setItem('camunda-web', JSON.stringify(kept));
+  } catch {
+    // No storage, or no answer: the web app loads its labels itself, a moment later.
+  }
 }
 
 function installClock() {
