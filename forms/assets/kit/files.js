@@ -64,7 +64,7 @@ export const KhFiles = {
         props.files.push(stored);
         said.value = t('ui.files.done', entry.name);
       } catch (body) {
-        entry.error = body.message || t('ui.files.failed', entry.name);
+        entry.error = body.errors?.[0]?.message || body.message || t('ui.files.failed', entry.name);
       }
     }
 
