@@ -6,7 +6,7 @@ import { labelOf, translator } from './kit/messages.js';
 import { normal, reveal } from './kit/paths.js';
 import { bridge as bridgeTo } from './kit/tasklist.js';
 import * as dates from './kit/dates.js';
-import { KhArea, KhCheck, KhChoice, KhDate, KhField, KhSelect, KhText } from './kit/fields.js';
+import { KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhField, KhSelect, KhText } from './kit/fields.js';
 import { KhDocument } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
@@ -17,7 +17,7 @@ import { KhRows } from './kit/rows.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhCheck, KhChoice, KhDate, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhUnits,
+  KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhUnits,
   ...planComponents,
 };
 

@@ -3,7 +3,6 @@ import { computed, inject, nextTick, ref, watch } from './vue.js';
 import { get } from './api.js';
 import { fold, matches } from './fold.js';
 import { idOf } from './paths.js';
-import { labelOf } from './messages.js';
 
 const SHOWN = 200;
 const CHIPS = 12;
@@ -13,18 +12,21 @@ const directories = new Map();
  * The directory of units as of a day: [{key, code, name, parent, depth…}], read once per page and day.
  * @returns {Promise<{units: Map<string, object>, groups: Map<string, object>, roots: object[]}>}
  */
-export function directory(t, on = '') {
+export function directory(on = '') {
   if (!directories.has(on)) {
-    const loading = get(`/api/units${on ? `?on=${on}` : ''}`).then((units) => arrange(t, units));
+    const loading = Promise.all([get(`/api/units${on ? `?on=${on}` : ''}`), get('/api/units/groups')]).then(([units, groups]) => arrange(units, groups));
     loading.catch(() => directories.delete(on));
     directories.set(on, loading);
   }
   return directories.get(on);
 }
 
-function arrange(t, list) {
+function arrange(list, groupList) {
   const units = new Map();
   const groups = new Map();
+  for (const { code, name } of groupList) {
+    groups.set(code, { key: `group:${code}`, code, name, members: [], folded: fold(`${name} ${code}`) });
+  }
   for (const unit of list) {
     units.set(unit.code, { ...unit, key: `unit:${unit.code}`, children: [], folded: fold(`${unit.name} ${unit.shortName ?? ''} ${unit.code}`) });
   }
@@ -33,12 +35,7 @@ function arrange(t, list) {
     const parent = units.get(node.parent);
     (parent && parent !== node ? parent.children : roots).push(node);
     for (const group of node.groups ?? []) {
-      const code = group.code ?? group;
-      if (!groups.has(code)) {
-        const name = group.name ?? labelOf(t, 'ui.group', code);
-        groups.set(code, { key: `group:${code}`, code, name, members: [], folded: fold(`${name} ${code}`) });
-      }
-      groups.get(code).members.push(node.code);
+      groups.get(group)?.members.push(node.code);
     }
   }
   return { units, groups, roots };
@@ -92,7 +89,7 @@ export const KhUnits = {
     async function load() {
       failed.value = '';
       try {
-        found.value = await directory(t, form.unitsOn);
+        found.value = await directory(form.unitsOn);
         unfolded.value = new Set(found.value.roots.length <= 3 ? found.value.roots.map((node) => node.code) : []);
       } catch (error) {
         failed.value = error.message || t('ui.kit.unreachable');
