@@ -4,7 +4,9 @@
  */
 
 const API = new URL('../../api/', import.meta.url);
-const LANGUAGE_KEY = 'kehoach.language';
+// The server reads it too (ChosenLanguage), so that page and messages speak alike.
+const LANGUAGE_COOKIE = 'KHLANGUAGE';
+const ONE_YEAR = 31_536_000;
 const ONE_MINUTE = 60_000;
 const VIETNAM_OFFSET_MINUTES = -420;
 const NARROW = 842;
@@ -12,16 +14,12 @@ const NARROW = 842;
 const SystemDate = window.Date;
 let shift = 0;
 
-function storedLanguage() {
-  try {
-    return window.localStorage.getItem(LANGUAGE_KEY);
-  } catch {
-    return null;
-  }
+function chosenLanguage() {
+  return document.cookie.split('; ').includes(`${LANGUAGE_COOKIE}=en`) ? 'en' : 'vi';
 }
 
 /** 'vi' or 'en'. Vietnamese unless somebody chose otherwise: the browser's own language is often English here. */
-export const language = storedLanguage() === 'en' ? 'en' : 'vi';
+export const language = chosenLanguage();
 
 /** Milliseconds by which the server's business clock is away from this machine's clock; 0 if less than a minute. */
 export function clockShift() {
@@ -211,7 +209,7 @@ function languageButton(label) {
   button.lang = other;
   button.className = 'kh-link';
   button.addEventListener('click', () => {
-    window.localStorage.setItem(LANGUAGE_KEY, other);
+    document.cookie = `${LANGUAGE_COOKIE}=${other}; path=/; max-age=${ONE_YEAR}; SameSite=Lax`;
     window.location.reload();
   });
   return button;
