@@ -36,8 +36,7 @@ public enum Bucket {
         if (!given) {
             return today.isAfter(response.lastDay()) ? OPEN_OVERDUE : OPEN_IN_TIME;
         }
-        if (response.state() == ResponseState.MORE_ASKED
-                && today.isAfter(response.more().lastDay())) {
+        if (response.moreOpen() && today.isAfter(response.more().lastDay())) {
             return OPEN_OVERDUE;
         }
         boolean late = response.judgedOn().isAfter(response.lastDay()) || response.moreLate();

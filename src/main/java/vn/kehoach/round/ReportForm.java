@@ -43,18 +43,23 @@ class ReportForm {
     List<Problem> problems(Round round, Response response, JsonNode fields) {
         List<Problem> problems = new ArrayList<>();
         Answer answer = read(fields);
-        Fields.tooLong(problems, "summary", answer.summary());
-        Fields.tooLong(problems, "difficulties", answer.difficulties());
-        Fields.tooLong(problems, "recommendations", answer.recommendations());
         if (!answer.nil() && answer.summary().isEmpty() && newFiles(response).isEmpty()) {
             problems.add(Problem.of("summary", "round.nothingReported"));
+        }
+        figures(round, response, fields, problems);
+        return problems;
+    }
+
+    /** The boxes alone: their lengths, their numbers, and that they are the unit's. */
+    void figures(Round round, Response response, JsonNode fields, List<Problem> problems) {
+        for (String text : List.of("summary", "difficulties", "recommendations")) {
+            Fields.tooLong(problems, text, Fields.text(fields, text));
         }
         List<IssuedPlans.UnitQuota> own = issued.quotasOf(round.planId(), response.unit());
         int index = 0;
         for (JsonNode quota : fields.path("quotas")) {
             check(problems, "quotas[" + index++ + "]", quota, own);
         }
-        return problems;
     }
 
     private static void check(List<Problem> problems, String path, JsonNode quota, List<IssuedPlans.UnitQuota> own) {

@@ -93,7 +93,14 @@ public record Response(
      * @return the last day that the unit has before it now
      */
     public LocalDate dueOn() {
-        return state == ResponseState.MORE_ASKED && more != null ? more.lastDay() : lastDay;
+        return moreOpen() ? more.lastDay() : lastDay;
+    }
+
+    /**
+     * @return whether more is asked for and has not come
+     */
+    public boolean moreOpen() {
+        return more != null && more.sentOn() == null;
     }
 
     /**

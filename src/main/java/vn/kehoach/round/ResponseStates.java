@@ -100,6 +100,15 @@ class ResponseStates {
                 ResponseState.MORE_ASKED);
     }
 
+    /** The structured part of a paper; its state changes when the paper itself is taken in. */
+    void entered(Response response, boolean nil, int answerVersion) {
+        guarded(
+                response,
+                "nil_report = ?, answer_version = ?",
+                List.of(nil, answerVersion),
+                ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
+    }
+
     void approved(Response response, Response.Approval by) {
         guarded(
                 response,
@@ -139,10 +148,8 @@ class ResponseStates {
 
     /** The unit's document is there; the first one is judged. */
     void given(Response response, ResponseState to, LocalDate judgedOn, boolean additional) {
-        LocalDate today = clock.today();
-        boolean moreLate = response.more() != null
-                && response.state() == ResponseState.MORE_ASKED
-                && today.isAfter(response.more().lastDay());
+        boolean moreLate =
+                response.moreOpen() && judgedOn.isAfter(response.more().lastDay());
         guarded(
                 response,
                 """
@@ -156,7 +163,7 @@ class ResponseStates {
                         judgedOn,
                         additional || response.additional(),
                         response.moreLate() || moreLate,
-                        response.more() == null ? null : today,
+                        response.more() == null ? null : judgedOn,
                         to == ResponseState.ACCEPTED ? now() : null),
                 ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
     }
@@ -201,7 +208,7 @@ class ResponseStates {
     }
 
     void extended(Response response, LocalDate until) {
-        boolean more = response.state() == ResponseState.MORE_ASKED;
+        boolean more = response.moreOpen();
         guarded(
                 response,
                 (more ? "more_last_day" : "last_day") + " = ?, extended_until = ?",

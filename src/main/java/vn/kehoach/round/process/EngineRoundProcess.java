@@ -61,6 +61,9 @@ class EngineRoundProcess implements RoundProcess {
 
     @Override
     public void dueMoved(Response response) {
+        if (people.unitDue(response) == null) {
+            return;
+        }
         Date due = Date.from(people.unitDue(response));
         unguarded.run(() -> openTasks(response).forEach(task -> {
             task.setDueDate(due);
