@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -15,6 +16,8 @@ import vn.kehoach.engine.Unguarded;
 import vn.kehoach.time.BusinessClock;
 
 /** The engine, the tables and this module alone, with a clock that a test sets and a session that it names. */
+// TestComponent: or tests of the whole program would find this beside it.
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(Unguarded.class)
