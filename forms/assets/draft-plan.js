@@ -1,11 +1,10 @@
-// Drafting a plan: empty rows, the words of time limits and quotas, the preview as it will read, starting from a template.
+// Drafting a plan: empty rows, the words of time limits and quotas, the preview as it will read.
 import { computed, ref } from './kit/vue.js';
-import { get } from './kit/api.js';
 import { bothHalves, written } from './kit/dates.js';
 import { labelOf } from './kit/messages.js';
-import { stable } from './kit/draft.js';
+import { directory, nameOf } from './kit/units.js';
 
-const purposes = ['EXECUTE', 'REPORT', 'COORDINATE', 'KNOW', 'PUBLISH', 'ARCHIVE'];
+const purposes = ['UNMARKED', 'EXECUTE', 'REPORT', 'COORDINATE', 'INFORM', 'PUBLISH', 'ARCHIVE'];
 const ANNEX_COLUMNS = ['number', 'annexForm', 'annexContent', 'annexTime', 'annexLead', 'annexCoordinating'];
 
 function complete(fields, view, t) {
@@ -18,7 +17,9 @@ function complete(fields, view, t) {
   fields.signer ??= 'HEAD';
   fields.annex ??= {};
   fields.annex.rows ??= [];
-  fields.annex.columns ??= ANNEX_COLUMNS.map((column) => t(`ui.draft.${column}`));
+  if (!fields.annex.columns?.length) {
+    fields.annex.columns = ANNEX_COLUMNS.map((column) => t(`ui.draft.${column}`));
+  }
   view.files ??= [];
 }
 
@@ -51,9 +52,26 @@ export function setup(form) {
     }
   }
 
+  const units = ref(null);
+  directory(form.unitsOn).then((found) => (units.value = found)).catch(() => {});
+
+  const figure = (amount) => String(amount ?? '').replace('.', ',');
   function quotaText(quota) {
-    const amount = quota.op === 'RANGE' ? `${quota.min ?? ''}-${quota.max ?? ''}` : quota.amount ?? '';
-    return [quota.object, label('quotaOp', quota.op), amount, quota.unitText, quota.period && label('quotaPeriod', quota.period)].filter(Boolean).join(' ');
+    const amount = quota.op === 'range' ? `${figure(quota.min)}-${figure(quota.max)}` : figure(quota.amount);
+    const level = [label('quotaOp', quota.op), amount, quota.unitText, label('quotaPeriod', quota.period)].filter(Boolean).join(' ');
+    const unit = quota.unit && (nameOf(units.value, quota.unit) ?? quota.unit);
+    return quota.object || unit ? [unit, quota.object, level].filter(Boolean).join(', ') : '';
+  }
+
+  /** A deputy signs KT.; the head's title is in the block that the server made. */
+  function signerBlock() {
+    const block = view.document?.signerBlock;
+    const made = block?.lines?.length > 1 ? 'DEPUTY' : 'HEAD';
+    if (!block || made === fields.signer) {
+      return block;
+    }
+    const title = (block.lines[0] ?? '').replace(/^KT\. /, '');
+    return { ...block, lines: fields.signer === 'DEPUTY' ? [`KT. ${title}`, `PHÓ ${title}`] : [title], name: '' };
   }
 
   /** The plan as it reads with what is typed; its frame (issuer, symbol, signer) is the server's. */
@@ -66,7 +84,7 @@ export function setup(form) {
     sections: fields.sections,
     closing: fields.closing,
     recipients: fields.recipients.map((recipient) => recipient.line).filter(Boolean),
-    signerBlock: view.signerBlocks?.[fields.signer] ?? view.document?.signerBlock,
+    signerBlock: signerBlock(),
     annex: {
       title: view.document?.annex?.title,
       note: view.document?.annex?.note,
@@ -75,34 +93,11 @@ export function setup(form) {
     },
   }));
 
-  const chosenTemplate = ref('');
-  const beforeTemplate = ref(null);
-  async function takeTemplate() {
-    const template = view.templates.find((candidate) => String(candidate.id) === chosenTemplate.value);
-    form.busy = true;
-    try {
-      const content = template.fields ?? (await get(template.href));
-      beforeTemplate.value = JSON.parse(stable(fields));
-      Object.assign(fields, JSON.parse(stable(content)));
-      complete(fields, view, t);
-    } catch (error) {
-      form.failure = error.message || t('ui.kit.unreachable');
-    } finally {
-      form.busy = false;
-    }
-  }
-  function undoTemplate() {
-    Object.assign(fields, beforeTemplate.value);
-    beforeTemplate.value = null;
-  }
-
   return {
     purposes, label, dueText, rewriteDue, quotaText, preview,
     files: computed(() => form.view.files ?? []),
     column: (index, key) => fields.annex.columns[index] || t(key),
-    templates: computed(() => (view.templates ?? []).map((template) => ({ value: String(template.id), label: template.label }))),
-    chosenTemplate, beforeTemplate, takeTemplate, undoTemplate,
-    freshQuota: () => ({ actor: '', unit: '', object: '', op: 'AT_LEAST', amount: '', min: '', max: '', unitText: '', period: '' }),
+    freshQuota: () => ({ unit: '', object: '', op: '>=', amount: null, min: null, max: null, unitText: '', period: 'UNKNOWN' }),
     freshAnnexRow: () => ({ form: '', content: '', time: '', lead: '', leadUnits: [], coordinating: '', coordinatingUnits: [] }),
     freshDuty: () => ({
       dutyKey: freshKey(fields.duties), kind: 'REPORT', title: '', dueText: '', bound: 'EXCLUSIVE', dueDate: '', respondents: [],

@@ -3,10 +3,10 @@ import { computed, createApp, markRaw, nextTick, reactive, ref, watch } from './
 import { get, post, session, taskPath } from './kit/api.js';
 import { keepDraft } from './kit/draft.js';
 import { labelOf, translator } from './kit/messages.js';
-import { normal } from './kit/paths.js';
+import { normal, reveal } from './kit/paths.js';
 import { bridge as bridgeTo } from './kit/tasklist.js';
 import * as dates from './kit/dates.js';
-import { KhArea, KhCheck, KhChoice, KhDate, KhField, KhSelect, KhText } from './kit/fields.js';
+import { KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhField, KhSelect, KhText } from './kit/fields.js';
 import { KhDocument } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
@@ -17,7 +17,7 @@ import { KhRows } from './kit/rows.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhCheck, KhChoice, KhDate, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhUnits,
+  KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhUnits,
   ...planComponents,
 };
 
@@ -93,7 +93,15 @@ async function start(bridge, stage, markup, behaviour) {
   form.root.value = stage;
   app.mount(stage);
 
+  bridge.showOnPhone();
+
   watch(form.fields, () => form.task.mine && form.keeper.changed(), { deep: true });
+  watch(() => form.keeper.state.status, async (status) => {
+    if (status === 'conflict') {
+      await nextTick();
+      reveal(stage.querySelector('.kh-conflict'));
+    }
+  });
   if (form.task.mine) {
     form.keeper.resume();
   }
@@ -201,6 +209,8 @@ function createForm(bridge, task, person, t) {
       await bridge.complete(outcome.id, form.keeper.state.version);
     } catch (refusal) {
       form.done = false;
+      // Somebody else may have been quicker: then the task itself says so.
+      await get(taskPath(task.id));
       const again = await post(taskPath(task.id, '/check'), { outcome: outcome.id, fields: form.fields });
       await show(refusal.message || t('ui.kit.refused'), again.errors);
     }

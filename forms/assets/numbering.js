@@ -15,13 +15,13 @@ export function setup({ fields, view, person, t }) {
   }
 
   const query = ref('');
-  const shown = computed(() => recipients.filter((recipient) => matches(fold(recipient.name), query.value)));
+  const shown = computed(() => recipients.filter((recipient) => matches(fold(`${recipient.name} ${recipient.line}`), query.value)));
   const electronic = computed(() => recipients.filter((recipient) => fields.channels[recipient.unit] === 'ELECTRONIC').length);
 
   /** The plan with the number and date that stand in the form. */
   const numbered = computed(() => ({
     ...view.document,
-    number: view.numberGivenHere ? view.nextNumber : fields.number,
+    number: view.numbering?.numberGivenHere ? view.numbering.nextText.split('/')[0] : fields.number,
     placeAndDate: fields.registrationDate ? `${(view.document?.placeAndDate ?? '').split(',')[0]}, ${longDate(t, fields.registrationDate)}` : view.document?.placeAndDate,
   }));
 

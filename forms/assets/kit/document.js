@@ -8,9 +8,17 @@ function punctuated(bases) {
   return bases.map((text, index) => (/[;.,:]$/.test(text.trim()) ? text.trim() : text.trim() + (index === bases.length - 1 ? '.' : ';')));
 }
 
+/** Nơi nhận: a dash before each line, a semicolon after it, a full stop after the last. */
+function dashed(lines) {
+  return lines.map((text, index) => {
+    const line = text.trim().replace(/^-\s*/, '');
+    return `- ${/[;.]$/.test(line) ? line : line + (index === lines.length - 1 ? '.' : ';')}`;
+  });
+}
+
 export const KhDocument = {
   props: { document: { type: Object, required: true } },
-  setup: () => ({ t: inject('form').t, paragraphs, punctuated }),
+  setup: () => ({ t: inject('form').t, paragraphs, punctuated, dashed }),
   template: /* html */ `
     <article class="kh-document" lang="vi" tabindex="0" :aria-label="document.kind + ' ' + (document.title || '')">
       <header class="kh-document__head">
@@ -39,7 +47,7 @@ export const KhDocument = {
       <footer class="kh-document__foot">
         <div class="kh-document__recipients">
           <p class="kh-document__recipients-label">Nơi nhận:</p>
-          <p v-for="(line, index) in document.recipients || []" :key="index">{{ line }}</p>
+          <p v-for="(line, index) in dashed(document.recipients || [])" :key="index">{{ line }}</p>
         </div>
         <div class="kh-document__signer" v-if="document.signerBlock">
           <p>{{ document.signerBlock.authority }}</p>

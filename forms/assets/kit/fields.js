@@ -66,6 +66,27 @@ export const KhText = {
     </kh-field>`,
 };
 
+/** A figure, written with a decimal comma as offices do; what is no figure stays as typed, and the server says so. */
+export const KhDecimal = {
+  components: { KhField },
+  props: { ...common, modelValue: { type: [Number, String], default: null } },
+  emits: ['update:modelValue'],
+  setup(props, { emit }) {
+    const field = useField(props, emit);
+    const shown = computed(() => (typeof props.modelValue === 'number' ? String(props.modelValue).replace('.', ',') : props.modelValue ?? ''));
+    function read(text) {
+      const figure = text.trim();
+      field.set(/^\d+(,\d*[1-9])?$/.test(figure) ? Number(figure.replace(',', '.')) : figure || null);
+    }
+    return { ...field, shown, read };
+  },
+  template: /* html */ `
+    <kh-field v-bind="{ id, path, label, hint, error, required }" v-slot="{ described }">
+      <input class="kh-input" type="text" autocomplete="off" inputmode="decimal" :id="id" :value="shown" :readonly="locked"
+             :aria-invalid="!!error" :aria-describedby="described" @input="read($event.target.value)">
+    </kh-field>`,
+};
+
 /** Several lines; grows with its text. */
 export const KhArea = {
   components: { KhField, Counter },

@@ -18,7 +18,7 @@ function sizeText(bytes) {
 }
 
 // fetch cannot tell how far an upload is.
-function upload(path, file, onProgress) {
+function upload(path, file, slot, onProgress) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
@@ -29,6 +29,7 @@ function upload(path, file, onProgress) {
     request.onload = () => (request.status < 300 ? resolve(parse(request.responseText)) : reject(parse(request.responseText)));
     request.onerror = () => reject({});
     const body = new FormData();
+    body.append('slot', slot);
     body.append('file', file);
     request.send(body);
   });
@@ -41,6 +42,8 @@ export const KhFiles = {
     path: { type: String, default: 'files' },
     label: { type: String, required: true },
     hint: { type: String, default: '' },
+    /** What kind of file the server is to take it for. */
+    slot: { type: String, default: 'attachment' },
     /** To be read only, whoever holds the task. */
     locked: Boolean,
     accept: { type: String, default: '.pdf,.doc,.docx,.xls,.xlsx,.odt,.ods,.png,.jpg,.jpeg' },
@@ -56,12 +59,12 @@ export const KhFiles = {
       entry.error = '';
       entry.progress = 0;
       try {
-        const stored = await upload(taskPath(form.task.id, '/files'), entry.file, (percent) => (entry.progress = percent));
+        const stored = await upload(taskPath(form.task.id, '/files'), entry.file, props.slot, (percent) => (entry.progress = percent));
         pending.value = pending.value.filter((other) => other.key !== entry.key);
         props.files.push(stored);
         said.value = t('ui.files.done', entry.name);
       } catch (body) {
-        entry.error = body.message || t('ui.files.failed', entry.name);
+        entry.error = body.errors?.[0]?.message || body.message || t('ui.files.failed', entry.name);
       }
     }
 
@@ -102,11 +105,11 @@ export const KhFiles = {
   },
   template: /* html */ `
     <div class="kh-field kh-files" :data-path="path">
-      <label v-if="!readonly" class="kh-label" :for="id">{{ label }}</label>
+      <span v-if="!readonly" class="kh-label" :id="id + '-label'">{{ label }}</span>
       <p v-if="hint" class="kh-help" :id="id + '-hint'">{{ hint }}</p>
       <ul class="kh-files__list" v-if="files.length || pending.length">
         <li v-for="file in files" :key="file.id" class="kh-files__file">
-          <a class="kh-files__name" :href="'/api/files/' + encodeURIComponent(file.id)" target="_blank" rel="noopener">{{ file.name }}</a>
+          <a class="kh-files__name" :href="'/api/files/' + encodeURIComponent(file.id) + '?preview=true'" target="_blank" rel="noopener">{{ file.name }}</a>
           <small>{{ sizeText(file.size) }}</small>
           <button v-if="!readonly" type="button" class="kh-button kh-button--plain" :aria-label="t('ui.files.removeOf', file.name)" @click="take(file)">{{ t('ui.files.remove') }}</button>
           <p v-if="failures[file.id]" class="kh-error">{{ failures[file.id] }}</p>
@@ -125,7 +128,9 @@ export const KhFiles = {
       <p v-else-if="readonly" class="kh-form__empty">{{ t('ui.files.none') }}</p>
       <div v-if="!readonly" class="kh-files__drop" :class="{ 'kh-files__drop--over': dragging }"
            @dragover.prevent="dragging = true" @dragleave="dragging = false" @drop.prevent="drop">
-        <input type="file" multiple :id="id" :accept="accept" :aria-describedby="hint ? id + '-hint' : null" @change="choose">
+        <label class="kh-button kh-files__choose">{{ t('ui.files.choose') }}
+          <input type="file" multiple class="kh-hidden-text" :id="id" :accept="accept" :aria-labelledby="id + '-label'" :aria-describedby="hint ? id + '-hint' : null" @change="choose"></label>
+        <span class="kh-soft kh-files__drop-hint">{{ t('ui.files.drop') }}</span>
       </div>
       <p v-if="form.errorAt(path)" class="kh-error">{{ form.errorAt(path) }}</p>
       <p class="kh-hidden-text" role="status">{{ said }}</p>

@@ -18,16 +18,16 @@ const Saving = {
       <div v-if="state.status === 'session' || state.status === 'otherLogin'" class="kh-message kh-message--warn" role="alert">
         <p>{{ state.status === 'otherLogin' ? t('ui.kit.otherLogin') : at ? t('ui.kit.sessionExpired', at) : t('ui.kit.sessionExpiredUnsaved') }}</p>
         <p>{{ t('ui.kit.keptHere') }}</p>
-        <p><a class="kh-button kh-button--primary" :href="form.bridge.loginUrl" target="_blank" rel="noopener">{{ t('ui.kit.logIn') }}</a>
+        <p class="kh-buttons"><a class="kh-button kh-button--primary" :href="form.bridge.loginUrl" target="_blank" rel="noopener">{{ t('ui.kit.logIn') }}</a>
           <button type="button" class="kh-button kh-button--plain" @click="keeper.probe()">{{ t('ui.kit.saveNow') }}</button></p>
       </div>
       <div v-else-if="state.status === 'unreachable'" class="kh-message kh-message--warn" role="alert">
         <p>{{ state.message || t('ui.kit.unreachable') }} {{ t('ui.kit.keptHere') }}</p>
-        <p><button type="button" class="kh-button" @click="keeper.flush()">{{ t('ui.kit.saveNow') }}</button></p>
+        <p class="kh-buttons"><button type="button" class="kh-button" @click="keeper.flush()">{{ t('ui.kit.saveNow') }}</button></p>
       </div>
       <div v-else-if="state.status === 'refused'" class="kh-message kh-message--error" role="alert">
         <p>{{ state.message || t('ui.kit.refused') }} {{ t('ui.kit.keptHere') }}</p>
-        <p><button type="button" class="kh-button" @click="keeper.flush()">{{ t('ui.kit.saveNow') }}</button></p>
+        <p class="kh-buttons"><button type="button" class="kh-button" @click="keeper.flush()">{{ t('ui.kit.saveNow') }}</button></p>
       </div>
     </div>`,
 };
@@ -89,7 +89,7 @@ const ErrorSummary = {
 
 /** The buttons that complete the task, the reason where one is asked for, and warnings to be read first. */
 const Outcomes = {
-  components: { KhArea },
+  components: { KhArea, Saving },
   setup() {
     const form = inject('form');
     const { t, keeper } = form;
@@ -123,6 +123,7 @@ const Outcomes = {
   },
   template: /* html */ `
     <div class="kh-outcomes">
+      <saving></saving>
       <div v-if="asking" class="kh-outcomes__reason kh-card" ref="reasonBox">
         <kh-area v-model="form.fields.reason" path="reason" required :label="t('ui.kit.reason')" :hint="t('ui.kit.reasonHint')"></kh-area>
         <p class="kh-buttons">
@@ -146,11 +147,10 @@ const Outcomes = {
 };
 
 export const KhFrame = {
-  components: { Saving, Conflict, ErrorSummary, Outcomes, KhHistory, KhReturned },
+  components: { Conflict, ErrorSummary, Outcomes, KhHistory, KhReturned },
   setup: () => ({ form: inject('form'), t: inject('form').t }),
   template: /* html */ `
     <div class="kh-form__frame" :aria-busy="form.busy">
-      <saving></saving>
       <conflict></conflict>
       <div v-if="form.task.canClaim && !form.task.mine" class="kh-message kh-form__claim">
         <p>{{ t('ui.kit.notClaimed') }}</p>

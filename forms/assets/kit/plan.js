@@ -14,8 +14,9 @@ export const KhSlip = {
     const form = inject('form');
     const { t } = form;
     const lines = computed(() => {
-      const { slip = {}, plan = {}, proposal } = form.view;
-      const from = [plan.draftingUnitName, proposal?.number && t('ui.slip.byProposal', numberText(proposal.number, proposal.symbol), shortDate(proposal.date))];
+      const { plan = {}, proposal } = form.view;
+      const slip = form.view.slip?.slip ?? {};
+      const from = [plan.draftingUnitName, proposal && t('ui.slip.byProposal', proposal.text, shortDate(proposal.date))];
       return [
         { label: t('ui.slip.plan'), text: plan.title },
         { label: t('ui.slip.from'), text: from.filter(Boolean).join('. ') },
@@ -35,6 +36,22 @@ export const KhSlip = {
     </section>`,
 };
 
+/** What the Office's examination found on each point. */
+export const KhExamination = {
+  setup() {
+    const form = inject('form');
+    const points = computed(() => ['authority', 'procedure', 'content', 'form'].map((point) => ({ point, ...form.view.slip?.[point] })));
+    return { form, t: form.t, points };
+  },
+  template: /* html */ `
+    <kh-part v-if="form.view.slip" id="examination" :title="t('ui.office.checks')">
+      <dl class="kh-facts">
+        <template v-for="item in points" :key="item.point"><dt>{{ t('ui.office.' + item.point) }}</dt>
+          <dd class="kh-form__lines">{{ item.ok ? t('ui.office.ok') : t('ui.office.notOk') }}<template v-if="item.remark">. {{ item.remark }}</template></dd></template>
+      </dl>
+    </kh-part>`,
+};
+
 /** The Tờ trình, folded. */
 export const KhProposal = {
   props: { start: { type: String, default: 'closed' } },
@@ -42,13 +59,13 @@ export const KhProposal = {
     const form = inject('form');
     const note = computed(() => {
       const proposal = form.view.proposal;
-      return proposal?.number ? form.t('ui.proposal.numbered', numberText(proposal.number, proposal.symbol), shortDate(proposal.date)) : '';
+      return proposal ? form.t('ui.proposal.numbered', proposal.text, shortDate(proposal.date)) : '';
     });
     return { form, t: form.t, note };
   },
   template: /* html */ `
-    <kh-part v-if="form.view.proposal?.text" id="proposal" :title="t('ui.proposal.title')" :note="note" :start="start">
-      <div class="kh-form__paper kh-form__lines">{{ form.view.proposal.text }}</div>
+    <kh-part v-if="form.view.proposalText" id="proposal" :title="t('ui.proposal.title')" :note="note" :start="start">
+      <div class="kh-form__paper kh-form__lines">{{ form.view.proposalText }}</div>
     </kh-part>`,
 };
 
@@ -72,30 +89,31 @@ export const KhWholeDocument = {
 
 /** Number and date; the number is given here or entered from the body's other system. */
 export const KhNumber = {
-  setup() {
+  props: { subject: { type: String, default: '' } },
+  setup(props) {
     const form = inject('form');
     const { t } = form;
-    const symbol = computed(() => form.view.symbol ?? form.view.document?.symbol ?? '');
-    const number = computed(() => (form.view.numberGivenHere ? form.view.nextNumber : form.fields.number));
+    const numbering = computed(() => form.view.numbering ?? {});
+    const text = computed(() => (numbering.value.numberGivenHere ? numbering.value.nextText : numberText(form.fields.number, numbering.value.symbol)));
     const entry = computed(() =>
-      number.value && shortDate(form.fields.registrationDate)
-        ? t('ui.number.entryText', numberText(number.value, symbol.value), shortDate(form.fields.registrationDate), form.view.plan?.title ?? '')
+      text.value && shortDate(form.fields.registrationDate)
+        ? t('ui.number.entryText', text.value, shortDate(form.fields.registrationDate), props.subject || form.view.plan?.title || '')
         : '',
     );
-    return { form, t, entry, next: computed(() => numberText(form.view.nextNumber, symbol.value)) };
+    return { form, t, numbering, entry };
   },
   template: /* html */ `
     <div class="kh-form__grid">
-      <div v-if="form.view.numberGivenHere" class="kh-field" data-path="number">
+      <div v-if="numbering.numberGivenHere" class="kh-field" data-path="number">
         <span class="kh-label">{{ t('ui.number.next') }}</span>
-        <output class="kh-form__number">{{ next }}</output>
+        <output class="kh-form__number">{{ numbering.nextText }}</output>
         <p class="kh-help">{{ t('ui.number.nextHint') }}</p>
         <p v-if="form.errorAt('number')" class="kh-error">{{ form.errorAt('number') }}</p>
       </div>
-      <kh-text v-else v-model="form.fields.number" path="number" required :max="11" inputmode="numeric" :label="t('ui.number.number')" :hint="t('ui.number.elsewhere')"></kh-text>
+      <kh-text v-else v-model="form.fields.number" path="number" required :max="6" inputmode="numeric" :label="t('ui.number.number')" :hint="t('ui.number.elsewhere')"></kh-text>
       <kh-date v-model="form.fields.registrationDate" path="registrationDate" required :label="t('ui.number.date')"></kh-date>
     </div>
     <p v-if="entry" class="kh-form__entry"><strong>{{ t('ui.number.entry') }}</strong> {{ entry }}</p>`,
 };
 
-export const planComponents = { KhAttachments, KhNumber, KhProposal, KhSlip, KhWholeDocument };
+export const planComponents = { KhAttachments, KhExamination, KhNumber, KhProposal, KhSlip, KhWholeDocument };

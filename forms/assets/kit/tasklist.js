@@ -1,5 +1,11 @@
 // What the forms know of Tasklist 7.24: its scope (AngularJS) and its camForm (embedded forms SDK). Nothing else here does.
 
+/** What a listener of ours said; what the engine itself says is no message for an officer. */
+function words(message) {
+  const said = /Exception while invoking TaskListener: ([\s\S]+?)'?$/.exec(message ?? '');
+  return said ? said[1] : '';
+}
+
 /**
  * @param {object} camForm the SDK's form
  * @param {object} scope the AngularJS scope of the form; inherits Tasklist's complete() and options
@@ -17,7 +23,8 @@ export function bridge(camForm, scope) {
     camForm.storePrevented = true;
   });
   camForm.on('submit-success', () => settle?.resolve());
-  camForm.on('submit-failed', (error) => settle?.reject(error instanceof Error ? error : new Error(String(error?.message ?? error ?? ''))));
+  // The SDK hands itself to its listeners first, then the error.
+  camForm.on('submit-failed', (sdk, error) => settle?.reject(new Error(words(error?.message))));
 
   function setVariable(name, type, value) {
     const variables = camForm.variableManager;
@@ -73,6 +80,13 @@ export function bridge(camForm, scope) {
           callback();
         }
       });
+    },
+
+    /** On a phone the list stands above the task: who opened a task wants to see it. */
+    showOnPhone() {
+      if (window.matchMedia('(max-width: 767px)').matches) {
+        camForm.formElement[0].closest('.task-details')?.scrollIntoView();
+      }
     },
 
     onLeave(callback) {

@@ -3,27 +3,30 @@ import { computed, inject, nextTick, ref, watch } from './vue.js';
 import { get } from './api.js';
 import { fold, matches } from './fold.js';
 import { idOf } from './paths.js';
-import { labelOf } from './messages.js';
 
 const SHOWN = 200;
+const CHIPS = 12;
 const directories = new Map();
 
 /**
  * The directory of units as of a day: [{key, code, name, parent, depth…}], read once per page and day.
  * @returns {Promise<{units: Map<string, object>, groups: Map<string, object>, roots: object[]}>}
  */
-export function directory(t, on = '') {
+export function directory(on = '') {
   if (!directories.has(on)) {
-    const loading = get(`/api/units${on ? `?on=${on}` : ''}`).then((units) => arrange(t, units));
+    const loading = Promise.all([get(`/api/units${on ? `?on=${on}` : ''}`), get('/api/units/groups')]).then(([units, groups]) => arrange(units, groups));
     loading.catch(() => directories.delete(on));
     directories.set(on, loading);
   }
   return directories.get(on);
 }
 
-function arrange(t, list) {
+function arrange(list, groupList) {
   const units = new Map();
   const groups = new Map();
+  for (const { code, name } of groupList) {
+    groups.set(code, { key: `group:${code}`, code, name, members: [], folded: fold(`${name} ${code}`) });
+  }
   for (const unit of list) {
     units.set(unit.code, { ...unit, key: `unit:${unit.code}`, children: [], folded: fold(`${unit.name} ${unit.shortName ?? ''} ${unit.code}`) });
   }
@@ -32,12 +35,7 @@ function arrange(t, list) {
     const parent = units.get(node.parent);
     (parent && parent !== node ? parent.children : roots).push(node);
     for (const group of node.groups ?? []) {
-      const code = group.code ?? group;
-      if (!groups.has(code)) {
-        const name = group.name ?? labelOf(t, 'ui.group', code);
-        groups.set(code, { key: `group:${code}`, code, name, members: [], folded: fold(`${name} ${code}`) });
-      }
-      groups.get(code).members.push(node.code);
+      groups.get(group)?.members.push(node.code);
     }
   }
   return { units, groups, roots };
@@ -85,12 +83,13 @@ export const KhUnits = {
     const active = ref('');
     const tree = ref(null);
     const opener = ref(null);
+    const allChips = ref(false);
     const searchBox = ref(null);
 
     async function load() {
       failed.value = '';
       try {
-        found.value = await directory(t, form.unitsOn);
+        found.value = await directory(form.unitsOn);
         unfolded.value = new Set(found.value.roots.length <= 3 ? found.value.roots.map((node) => node.code) : []);
       } catch (error) {
         failed.value = error.message || t('ui.kit.unreachable');
@@ -259,7 +258,7 @@ export const KhUnits = {
     }
 
     return {
-      form, t, id, found, failed, open, query, active, tree, opener, searchBox, chosen, chips, viaGroup, count, lines, visible, limit,
+      form, t, id, allChips, chipLimit: CHIPS, found, failed, open, query, active, tree, opener, searchBox, chosen, chips, viaGroup, count, lines, visible, limit,
       toggle, toggleChildren, drop, setOpen, show, close, load, onSearchKey, onTreeKey,
       error: computed(() => form.errorAt(props.path)),
       more: () => (limit.value += SHOWN),
@@ -271,10 +270,11 @@ export const KhUnits = {
       <span class="kh-label" :id="id + '-label'">{{ label }}<span v-if="required" class="kh-form__required"> {{ t('ui.kit.required') }}</span></span>
       <p v-if="hint" class="kh-help">{{ hint }}</p>
       <ul v-if="chips.length" class="kh-units__chips">
-        <li v-for="chip in chips" :key="chip.key" class="kh-chip kh-units__chip" :class="{ 'kh-units__chip--unknown': chip.unknown }">
+        <li v-for="chip in allChips ? chips : chips.slice(0, chipLimit)" :key="chip.key" class="kh-chip kh-units__chip" :class="{ 'kh-units__chip--unknown': chip.unknown }">
           <span>{{ chip.unknown ? t('ui.units.unknown', chip.name) : chip.name }}</span>
           <button v-if="!form.readonly" type="button" class="kh-units__drop" :aria-label="t('ui.units.dropOf', chip.name)" @click="drop(chip.key)">×</button>
         </li>
+        <li v-if="!allChips && chips.length > chipLimit"><button type="button" class="kh-link" @click="allChips = true">{{ t('ui.units.moreChips', chips.length - chipLimit) }}</button></li>
       </ul>
       <p v-else-if="form.readonly" class="kh-form__empty">{{ t('ui.units.none') }}</p>
       <div v-if="!form.readonly" class="kh-units__bar">

@@ -1,6 +1,6 @@
 /*
- * Vietnamese for what the web apps have no label for: the words of the date picker, and names for fields that show a
- * placeholder only. Loaded as a custom script, before the page's modules are put together.
+ * Vietnamese for what the web apps have no label for: the words of the date picker and the names of the web apps.
+ * Loaded as a custom script, before the page's modules are put together.
  */
 import { language } from './webapps.js';
 
@@ -8,6 +8,38 @@ const DAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm'
 const SHORT_DAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
 const MONTHS = Array.from({ length: 12 }, (_, i) => `Tháng ${i + 1}`);
 const SHORT_MONTHS = Array.from({ length: 12 }, (_, i) => `Th${i + 1}`);
+
+const APPS = {
+  admin: 'Quản trị hệ thống',
+  cockpit: 'Giám sát quy trình',
+  tasklist: 'Việc cần xử lý',
+  welcome: 'Tài khoản',
+};
+
+/** The menu that leads from one web app to the other has its English names built in. */
+function nameApps() {
+  window.angular.module('ng').run([
+    '$injector',
+    (injector) => {
+      if (!injector.has('camWidgetHeaderDirective')) {
+        return;
+      }
+      const [header] = injector.get('camWidgetHeaderDirective');
+      const original = header.controller;
+      header.controller = [
+        '$scope',
+        function ($scope) {
+          injector.invoke(original, this, { $scope });
+          $scope.$watch('apps', (apps) => {
+            Object.entries(apps || {}).forEach(([name, app]) => {
+              app.label = APPS[name] || app.label;
+            });
+          });
+        },
+      ];
+    },
+  ]);
+}
 
 function speakVietnamese() {
   window.angular.module('ng').config([
@@ -52,9 +84,31 @@ function showDates() {
   ]);
 }
 
+/** To a wrong password the server says what it says to everybody without a session; the page has better words. */
+function explainRefusedLogIn() {
+  window.angular.module('ng').config([
+    '$httpProvider',
+    ($httpProvider) => {
+      $httpProvider.interceptors.push([
+        '$q',
+        ($q) => ({
+          responseError(answer) {
+            if (answer.status === 401 && /\/login\/\w+$/.test(answer.config.url)) {
+              answer.data = null;
+            }
+            return $q.reject(answer);
+          },
+        }),
+      ]);
+    },
+  ]);
+}
+
 showDates();
+explainRefusedLogIn();
 if (language === 'vi') {
   speakVietnamese();
+  nameApps();
 }
 
 export default [];

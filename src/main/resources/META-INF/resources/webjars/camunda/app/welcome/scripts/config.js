@@ -23,4 +23,6 @@ export default {
   },
   customScripts: ['../../../webjars/kehoach/words'],
   disableWelcomeMessage: true,
+  // Otherwise a link to the vendor's pages.
+  links: [],
 };

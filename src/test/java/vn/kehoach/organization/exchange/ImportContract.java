@@ -1,0 +1,366 @@
+package vn.kehoach.organization.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.OrganizationTestApplication.TestClock;
+import vn.kehoach.organization.Person;
+import vn.kehoach.organization.Relation;
+import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Unit;
+
+/** What an import does to units, people and accounts; the same on every database. */
+abstract class ImportContract {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 3, 1);
+
+    @Autowired
+    OrganizationImport taking;
+
+    @Autowired
+    OrganizationExport giving;
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @BeforeEach
+    void empty() {
+        identity.createUserQuery().list().forEach(u -> identity.deleteUser(u.getId()));
+        identity.createGroupQuery().list().forEach(g -> identity.deleteGroup(g.getId()));
+        for (String table :
+                Set.of("post", "unit_name", "unit_alias", "unit_parent", "unit_relation", "unit_group_member")) {
+            jdbc.sql("delete from " + table).update();
+        }
+        jdbc.sql("delete from person").update();
+        jdbc.sql("update unit set office_unit = null").update();
+        jdbc.sql("delete from unit").update();
+        jdbc.sql("delete from unit_group").update();
+        jdbc.sql("update organization_stamp set stamp = 'emptied " + System.nanoTime() + "'")
+                .update();
+        clock.day = DAY;
+    }
+
+    TestBook small() {
+        return new TestBook()
+                .units()
+                .line(
+                        "tinh",
+                        "UBND tỉnh",
+                        "UBND tỉnh",
+                        "Tỉnh",
+                        "",
+                        "Cơ quan ban hành",
+                        "",
+                        "UBND",
+                        "Bắc Ninh",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "vp")
+                .line("vp", "Văn phòng UBND tỉnh", "", "DEPARTMENT", "tinh", "OWN")
+                .line()
+                .line(
+                        " so-a ",
+                        "\uFEFFSở A\r\n",
+                        "",
+                        "Sở, ban, ngành",
+                        "tinh",
+                        "Trực thuộc",
+                        "so; bao-cao",
+                        "SA",
+                        "Bắc Ninh",
+                        "0222 3811 811",
+                        "a@x.example",
+                        LocalDate.of(2020, 1, 1),
+                        "",
+                        "Cơ quan A; A")
+                .names()
+                .line("so-a", "Sở A và B", "Sở A&B", "10/4/2023", "")
+                .people()
+                .line("a.giamdoc", "Trần Thị Bê", "b@x.example", "0222 3811 812", "so-a", "Thủ trưởng", "Giám đốc")
+                .line("a.giamdoc", "", "", "", "so-a", "CLERK", "")
+                .line("qt", "Lê Cê", "", "", "", "Quản trị hệ thống", "");
+    }
+
+    OrganizationImport.Answer take(TestBook book) {
+        return taking.take(book.write(), false);
+    }
+
+    @Test
+    void aGoodFileIsTakenWhole() {
+        var answer = take(small());
+
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.applied()).isTrue();
+        assertThat(answer.changes().added()).hasSize(10);
+        Unit unit = organization.unit("so-a", DAY).orElseThrow();
+        assertThat(unit)
+                .isEqualTo(new Unit(
+                        "so-a",
+                        "Sở A",
+                        "Sở A",
+                        "DEPARTMENT",
+                        "tinh",
+                        Relation.SUBORDINATE,
+                        null,
+                        Set.of("so", "bao-cao"),
+                        "Bắc Ninh",
+                        "SA",
+                        "0222 3811 811",
+                        "a@x.example"));
+        assertThat(organization.unit("so-a", LocalDate.of(2019, 12, 31))).isEmpty();
+        assertThat(organization
+                        .unit("so-a", LocalDate.of(2023, 4, 10))
+                        .orElseThrow()
+                        .shortName())
+                .isEqualTo("Sở A&B");
+        assertThat(organization.holders("so-a", Role.CLERK)).singleElement().satisfies(p -> {
+            assertThat(p.name()).isEqualTo("Trần Thị Bê");
+            assertThat(p.demo()).isFalse();
+            assertThat(p.posts())
+                    .containsExactly(
+                            new Person.Post("so-a", Role.HEAD, "Giám đốc"),
+                            new Person.Post("so-a", Role.CLERK, "Văn thư"));
+        });
+        assertThat(answer.passwords()).containsOnlyKeys("a.giamdoc", "qt");
+        answer.passwords()
+                .forEach((login, password) ->
+                        assertThat(identity.checkPassword(login, password)).isTrue());
+        assertThat(identity.checkPassword("a.giamdoc", "KeHoach@2023")).isFalse();
+        assertThat(groups("a.giamdoc")).containsExactlyInAnyOrder("so-a.head", "so-a.clerk");
+        assertThat(identity.createGroupQuery().count())
+                .as("only groups that somebody is in")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aDryRunSaysTheSameAndChangesNothing() {
+        var tried = taking.take(small().write(), true);
+
+        assertThat(tried.applied()).isFalse();
+        assertThat(tried.passwords()).isEmpty();
+        assertThat(organization.units(DAY)).isEmpty();
+        assertThat(identity.createUserQuery().count()).isZero();
+        assertThat(take(small()).changes()).isEqualTo(tried.changes());
+    }
+
+    @Test
+    void whatIsExportedIsTakenBackWithoutAChange() throws IOException {
+        take(small());
+        Path file = Files.createTempFile("export", ".xlsx");
+        Files.write(file, giving.workbook());
+
+        var answer = taking.take(file, true);
+
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.changes().none()).as(answer.changes().toString()).isTrue();
+        empty();
+        assertThat(taking.take(file, false).changes().added()).hasSize(10);
+        Files.delete(file);
+    }
+
+    @Test
+    void changesHoldFromTheirDayAndKeepThePast() {
+        take(small());
+        clock.day = LocalDate.of(2023, 7, 1);
+
+        var answer = take(new TestBook()
+                .units()
+                .line(
+                        "so-a",
+                        "Sở A",
+                        "Sở Á",
+                        "Sở, ban, ngành",
+                        "vp",
+                        "Được đề nghị phối hợp",
+                        "so; moi",
+                        "SA",
+                        "Bắc Ninh",
+                        "0222 3811 811",
+                        "a@x.example",
+                        "01/01/2020",
+                        "",
+                        "Cơ quan A"));
+
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.changes().changed())
+                .singleElement()
+                .satisfies(c -> assertThat(c.details())
+                        .extracting(Changes.Detail::column)
+                        .containsExactlyInAnyOrder("Tên ngắn", "Cấp trên", "Quan hệ", "Nhóm", "Tên khác"));
+        Unit before = organization.unit("so-a", LocalDate.of(2023, 6, 30)).orElseThrow();
+        assertThat(before.parent()).isEqualTo("tinh");
+        assertThat(before.relation()).isEqualTo(Relation.SUBORDINATE);
+        Unit after = organization.unit("so-a", LocalDate.of(2023, 7, 1)).orElseThrow();
+        assertThat(after.parent()).isEqualTo("vp");
+        assertThat(after.relation()).isEqualTo(Relation.INVITED);
+        assertThat(organization.unitsOfGroup("bao-cao", LocalDate.of(2023, 6, 30)))
+                .hasSize(1);
+        assertThat(organization.unitsOfGroup("bao-cao", LocalDate.of(2023, 7, 1)))
+                .isEmpty();
+        assertThat(organization.unitsOfGroup("moi", LocalDate.of(2023, 6, 30))).isEmpty();
+        assertThat(organization.unitsOfGroup("moi", LocalDate.of(2023, 7, 1))).hasSize(1);
+        assertThat(groupName("so-a.clerk")).isEqualTo("Văn thư Sở Á");
+        assertThat(after.name()).as("the sheet of names was not sent").isEqualTo("Sở A và B");
+    }
+
+    @Test
+    void aUnitEndsOnItsLastDay() {
+        take(small());
+
+        var answer = take(new TestBook()
+                .units()
+                .line(
+                        "vp",
+                        "Văn phòng UBND tỉnh",
+                        "",
+                        "DEPARTMENT",
+                        "tinh",
+                        "OWN",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "30/6/2023"));
+
+        assertThat(answer.changes().ended()).extracting(Changes.Change::code).containsExactly("vp");
+        assertThat(organization.unit("vp", LocalDate.of(2023, 6, 30))).isPresent();
+        assertThat(organization.unit("vp", LocalDate.of(2023, 7, 1))).isEmpty();
+    }
+
+    @Test
+    void aPostThatEndsTakesItsGroupAlongAndTheLastOneTheAccount() {
+        take(small());
+
+        var answer = take(
+                new TestBook().people().line("a.giamdoc", "Trần Thị Bê", "", "", "so-a", "Thủ trưởng", "Giám đốc"));
+
+        assertThat(answer.changes().ended()).extracting(Changes.Change::name).containsExactly("Văn thư, so-a");
+        assertThat(groups("a.giamdoc")).containsExactly("so-a.head");
+        assertThat(organization.holders("so-a", Role.CLERK)).isEmpty();
+
+        take(new TestBook().people().line("a.giamdoc", "Trần Thị Bê"));
+
+        assertThat(identity.createUserQuery().userId("a.giamdoc").count()).isZero();
+        assertThat(groups("a.giamdoc")).isEmpty();
+        assertThat(organization.person("a.giamdoc")).isEmpty();
+
+        var back = take(new TestBook().people().line("a.giamdoc", "Trần Thị Bê", "", "", "so-a", "CLERK"));
+
+        assertThat(back.passwords()).containsOnlyKeys("a.giamdoc");
+        assertThat(groups("a.giamdoc")).containsExactly("so-a.clerk");
+    }
+
+    @Test
+    void theProgramWritesAccountsWhoeverIsLoggedIn() {
+        identity.setAuthentication("nobody", java.util.List.of("no-group"));
+        try {
+            assertThat(take(small()).applied()).isTrue();
+            assertThat(identity.getCurrentAuthentication().getUserId()).isEqualTo("nobody");
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    @Test
+    void aChangeRolledBackLeavesNothingBehind() {
+        take(small());
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+
+        transaction.executeWithoutResult(state -> {
+            take(new TestBook()
+                    .units()
+                    .unit("so-c", "Sở C", "tinh")
+                    .people()
+                    .line("c", "Phan Cê", "", "", "so-c", "CLERK"));
+            assertThat(organization.unit("so-c", DAY)).isPresent();
+            state.setRollbackOnly();
+        });
+
+        assertThat(organization.unit("so-c", DAY)).isEmpty();
+        assertThat(identity.createUserQuery().userId("c").count()).isZero();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        take(small());
+
+        var answer = take(new TestBook().people().line("qt", "Lê Cê"));
+
+        assertThat(answer.problems())
+                .extracting(Problem::message)
+                .containsExactly("Sau khi nhập, hệ thống không còn người quản trị nào.");
+        assertThat(groups("qt")).containsExactly("camunda-admin");
+    }
+
+    @Test
+    void tenThousandUnitsComeInAtOnceOrNotAtAll() {
+        TestBook wrong = thousands(Set.of(17, 5_000, 9_999));
+
+        var answer = take(wrong);
+
+        assertThat(answer.problemCount()).isEqualTo(3);
+        assertThat(answer.problems()).extracting(Problem::line).containsExactly(18, 5_001, 10_000);
+        assertThat(organization.units(DAY)).isEmpty();
+
+        assertThat(take(thousands(Set.of())).applied()).isTrue();
+        assertThat(organization.units(DAY)).hasSize(10_000);
+        assertThat(organization.unit("xa-9999", DAY).orElseThrow().parent()).isEqualTo("xa-1");
+    }
+
+    private static TestBook thousands(Set<Integer> wrong) {
+        TestBook book = new TestBook().units();
+        for (int i = 1; i <= 10_000; i++) {
+            book.line("xa-" + i, "Xã số " + i, "", "Xã", i == 1 ? "" : "xa-1", wrong.contains(i) ? "?" : "Trực thuộc");
+        }
+        return book;
+    }
+
+    @Test
+    void textIsKeptInOneForm() {
+        take(new TestBook().units().unit("so-d", Normalizer.normalize("Sở Đầu tư", Normalizer.Form.NFD), ""));
+
+        assertThat(organization.unit("so-d", DAY).orElseThrow().name()).isEqualTo("Sở Đầu tư");
+    }
+
+    Set<String> groups(String login) {
+        return identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+    }
+
+    String groupName(String group) {
+        return identity.createGroupQuery().groupId(group).singleResult().getName();
+    }
+}
