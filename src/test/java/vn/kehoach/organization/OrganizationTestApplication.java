@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -14,11 +14,15 @@ import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.engine.Unguarded;
 import vn.kehoach.time.BusinessClock;
 
-/** The engine, the tables and this module alone, with a clock that a test sets and a session that it names. */
-@SpringBootConfiguration
+/**
+ * The engine, the tables and this module alone, with a clock that a test sets and a session that it names. Not marked as
+ * a configuration, or the tests of the whole program would find it too.
+ */
 @EnableAutoConfiguration
 @Import(Unguarded.class)
-@ComponentScan(basePackages = {"vn.kehoach.organization", "vn.kehoach.demo"})
+@ComponentScan(
+        basePackages = {"vn.kehoach.organization", "vn.kehoach.demo"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ComponentScan(
         basePackages = "vn.kehoach.engine",
         useDefaultFilters = false,
