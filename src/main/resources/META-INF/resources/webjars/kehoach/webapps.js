@@ -4,7 +4,9 @@
  */
 
 const API = new URL('../../api/', import.meta.url);
-const LANGUAGE_KEY = 'kehoach.language';
+// The server reads it too (ChosenLanguage), so that page and messages speak alike.
+const LANGUAGE_COOKIE = 'KHLANGUAGE';
+const ONE_YEAR = 31_536_000;
 const ONE_MINUTE = 60_000;
 const VIETNAM_OFFSET_MINUTES = -420;
 const NARROW = 842;
@@ -12,27 +14,23 @@ const NARROW = 842;
 const SystemDate = window.Date;
 let shift = 0;
 
-function storedLanguage() {
-  try {
-    return window.localStorage.getItem(LANGUAGE_KEY);
-  } catch {
-    return null;
-  }
+function chosenLanguage() {
+  return document.cookie.split('; ').includes(`${LANGUAGE_COOKIE}=en`) ? 'en' : 'vi';
 }
 
 /** 'vi' or 'en'. Vietnamese unless somebody chose otherwise: the browser's own language is often English here. */
-export const language = storedLanguage() === 'en' ? 'en' : 'vi';
+export const language = chosenLanguage();
 
 /** Milliseconds by which the server's business clock is away from this machine's clock; 0 if less than a minute. */
 export function clockShift() {
   return shift;
 }
 
-/** Sets language and clock. Never fails: without an answer the machine's clock stays. */
+/** Sets language, labels and clock. Never fails: without an answer the machine's clock stays. */
 export async function prepare() {
   useLanguage();
   installClock();
-  await readClock();
+  await Promise.all([readLabels(), readClock()]);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
       readClock().then(drawFooter);
@@ -45,6 +43,27 @@ function useLanguage() {
   // The web apps ask the browser for its languages and know no other way to be told.
   Object.defineProperty(window.navigator, 'languages', { configurable: true, get: () => [language] });
   document.documentElement.lang = language;
+}
+
+/**
+ * Puts the labels where the web apps keep their copy. On their own they start without labels on the first visit (and some
+ * names stay raw keys), and with those of yesterday on every other.
+ */
+async function readLabels() {
+  try {
+    const base = document.querySelector('base');
+    const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+    const answer = await fetch(`${folder}${language}.json?bust=${window.bust}`);
+    if (!answer.ok) {
+      return;
+    }
+    const labels = JSON.stringify(await answer.json());
+    const kept = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
+    kept[`${folder}_locales_data_${language}_${window.bust}`] = labels;
+    window.localStorage.setItem('camunda-web', JSON.stringify(kept));
+  } catch {
+    // No storage, or no answer: the web app loads its labels itself, a moment later.
+  }
 }
 
 function installClock() {
@@ -190,7 +209,7 @@ function languageButton(label) {
   button.lang = other;
   button.className = 'kh-link';
   button.addEventListener('click', () => {
-    window.localStorage.setItem(LANGUAGE_KEY, other);
+    document.cookie = `${LANGUAGE_COOKIE}=${other}; path=/; max-age=${ONE_YEAR}; SameSite=Lax`;
     window.location.reload();
   });
   return button;

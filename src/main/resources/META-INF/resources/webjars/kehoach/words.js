@@ -84,7 +84,28 @@ function showDates() {
   ]);
 }
 
+/** To a wrong password the server says what it says to everybody without a session; the page has better words. */
+function explainRefusedLogIn() {
+  window.angular.module('ng').config([
+    '$httpProvider',
+    ($httpProvider) => {
+      $httpProvider.interceptors.push([
+        '$q',
+        ($q) => ({
+          responseError(answer) {
+            if (answer.status === 401 && /\/login\/\w+$/.test(answer.config.url)) {
+              answer.data = null;
+            }
+            return $q.reject(answer);
+          },
+        }),
+      ]);
+    },
+  ]);
+}
+
 showDates();
+explainRefusedLogIn();
 if (language === 'vi') {
   speakVietnamese();
   nameApps();

@@ -1,0 +1,32 @@
+package vn.kehoach.consolidation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A consolidated report on its way up.
+ *
+ * @param roundId the round
+ * @param content its words
+ * @param material the answers as they were when it was handed in
+ * @param signerName who signed, or null
+ * @param signerTitle his title
+ * @param authorityForm {@code HEAD} or {@code KT}
+ * @param signedAt when
+ * @param number e.g. {@code 12/BC-SNV}, or null
+ * @param issuedOn its date, or null
+ * @param incomingNumber số đến at the receiving body, or null
+ * @param receivedAt when it was registered there, or null
+ */
+public record ConsolidatedReport(
+        long roundId,
+        ReportContent content,
+        Material material,
+        String signerName,
+        String signerTitle,
+        String authorityForm,
+        Instant signedAt,
+        String number,
+        LocalDate issuedOn,
+        Integer incomingNumber,
+        Instant receivedAt) {}

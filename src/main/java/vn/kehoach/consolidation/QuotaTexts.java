@@ -1,0 +1,49 @@
+package vn.kehoach.consolidation;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.plan.IssuedPlans;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
+
+/** Quotas as people write them. */
+@Component
+class QuotaTexts {
+
+    private final Texts texts;
+    private final Organization organization;
+    private final BusinessClock clock;
+
+    QuotaTexts(Texts texts, Organization organization, BusinessClock clock) {
+        this.texts = texts;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** E.g. {@code ≥ 1 lần/tuần}, {@code 8-10 chuyên mục}. */
+    String target(IssuedPlans.UnitQuota quota) {
+        String amount = switch (quota.operator()) {
+            case "range" -> number(quota.min()) + "-" + number(quota.max());
+            case ">=" -> "≥ " + number(quota.amount());
+            default -> number(quota.amount());
+        };
+        String period = quota.period().equals("UNKNOWN") || quota.period().equals("EACH")
+                ? ""
+                : "/" + texts.get("consolidation.period." + quota.period()).toLowerCase(Locale.forLanguageTag("vi"));
+        return amount + " " + quota.unitText() + period;
+    }
+
+    /** A decimal comma, no trailing zeros. */
+    static String number(BigDecimal amount) {
+        return amount == null
+                ? "…"
+                : amount.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    String unitName(String unit) {
+        return organization.unit(unit, clock.today()).map(Unit::name).orElse(unit);
+    }
+}

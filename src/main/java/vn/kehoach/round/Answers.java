@@ -1,0 +1,93 @@
+package vn.kehoach.round;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kehoach.time.BusinessClock;
+
+/** The structured parts of responses, each as it was handed to the unit's head. */
+@Repository
+public class Answers {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final BusinessClock clock;
+
+    Answers(JdbcClient jdbc, ObjectMapper json, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @param responseId a response's id
+     * @return what was handed in last, sent or not
+     */
+    public Optional<Answer> latest(long responseId) {
+        return jdbc
+                .sql("select content from response_answer where response_id = ? order by version_no desc")
+                .param(responseId)
+                .query(String.class)
+                .stream()
+                .findFirst()
+                .map(this::read);
+    }
+
+    /**
+     * @param document a document that a unit gave
+     * @return the structured part that belongs to it, or empty
+     */
+    public Optional<Answer> of(ResponseDocument document) {
+        return jdbc.sql("select content from response_answer where response_id = ? and version_no = ?")
+                .params(document.responseId(), document.answerVersion())
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    /** What the unit wrote in the round before, to start from. */
+    Optional<Answer> before(Round round, String unit) {
+        return jdbc.sql("""
+                select a.content from response_answer a join response p on p.id = a.response_id
+                join round r on r.id = p.round_id
+                where r.plan_id = ? and r.id <> ? and r.last_day < ? and p.unit_code = ?
+                    and p.first_sent_at is not null
+                order by r.last_day desc, a.version_no desc""").params(round.planId(), round.id(), round.lastDay(), unit).query(String.class).stream()
+                .findFirst()
+                .map(this::read);
+    }
+
+    void save(long responseId, int version, Answer answer, String login) {
+        jdbc.sql("""
+                insert into response_answer (response_id, version_no, content, saved_by, saved_at)
+                values (?, ?, ?, ?, ?)""")
+                .params(responseId, version, write(answer), login, Timestamp.from(clock.now()))
+                .update();
+    }
+
+    int nextVersion(long responseId) {
+        return jdbc.sql("select coalesce(max(version_no), 0) + 1 from response_answer where response_id = ?")
+                .param(responseId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String write(Answer answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answer read(String text) {
+        try {
+            return json.readValue(text, Answer.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored answer is not readable", e);
+        }
+    }
+}

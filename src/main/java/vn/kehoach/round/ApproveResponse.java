@@ -1,0 +1,74 @@
+package vn.kehoach.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.work.Outcome;
+import vn.kehoach.work.Problem;
+import vn.kehoach.work.Submission;
+import vn.kehoach.work.WorkHandler;
+import vn.kehoach.work.WorkItem;
+
+/** The head signs, or returns it with a reason; who is the clerk as well sends it on the same page. */
+@Component
+class ApproveResponse implements WorkHandler {
+
+    static final String STEP = "UserTask_ApproveResponse";
+
+    private final ResponseTask task;
+    private final ResponseStates states;
+    private final ResponseSteps steps;
+    private final ResponseParts parts;
+    private final SendForm sends;
+
+    ApproveResponse(
+            ResponseTask task, ResponseStates states, ResponseSteps steps, ResponseParts parts, SendForm sends) {
+        this.task = task;
+        this.states = states;
+        this.steps = steps;
+        this.parts = parts;
+        this.sends = sends;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of(STEP);
+    }
+
+    @Override
+    public List<Outcome> outcomes(WorkItem item) {
+        return parts.afterApproving(task.response(item).unit(), task.who(item));
+    }
+
+    @Override
+    public Map<String, Object> view(WorkItem item, String login) {
+        Map<String, Object> view = task.view(item);
+        view.putAll(sends.view(task.response(item)));
+        return view;
+    }
+
+    @Override
+    public Object initialFields(WorkItem item) {
+        return sends.initialFields();
+    }
+
+    @Override
+    public List<Problem> check(WorkItem item, Submission submission) {
+        return submission.is("send") ? sends.problems(task.response(item), submission) : List.of();
+    }
+
+    @Override
+    public void apply(WorkItem item, Submission submission) {
+        Response response = task.response(item);
+        if (submission.is("return")) {
+            states.returnedByHead(response);
+            return;
+        }
+        Response approved = steps.approve(response, submission.login());
+        if (submission.is("send")) {
+            steps.recordPart(response, STEP, submission.login(), "approve");
+            steps.send(task.round(item), approved, submission);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.kehoach.round;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organization.Person;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
+import vn.kehoach.work.Problem;
+
+/** The head names who follows a plan up in his unit (phân công): on his own page or on the clerk's, if he is both. */
+@Component
+class Assignment {
+
+    private final ResponseStates states;
+    private final ResponseGiving giving;
+    private final Responses responses;
+    private final UnitPeople people;
+    private final BusinessClock clock;
+
+    Assignment(
+            ResponseStates states, ResponseGiving giving, Responses responses, UnitPeople people, BusinessClock clock) {
+        this.states = states;
+        this.giving = giving;
+        this.responses = responses;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    List<Map<String, String>> choices(String unit) {
+        return people.all(unit).stream().map(p -> choice(p, unit)).toList();
+    }
+
+    private static Map<String, String> choice(Person person, String unit) {
+        String title = person.posts().stream()
+                .filter(p -> p.unit().equals(unit))
+                .map(Person.Post::title)
+                .findFirst()
+                .orElse("");
+        return Map.of("login", person.login(), "name", person.name(), "title", title == null ? "" : title);
+    }
+
+    List<Problem> problems(Response response, JsonNode fields) {
+        List<Problem> problems = new ArrayList<>();
+        String assignee = Fields.text(fields, "assignee");
+        if (assignee.isEmpty()) {
+            problems.add(Problem.of("assignee", "round.assigneeMissing"));
+        } else if (!people.belongs(assignee, response.unit())) {
+            problems.add(Problem.of("assignee", "round.assigneeForeign", response.unitName()));
+        }
+        Fields.tooLong(problems, "direction", Fields.text(fields, "direction"));
+        String typed = Fields.text(fields, "internalDue");
+        LocalDate due = Fields.date(fields, "internalDue").orElse(null);
+        if (!typed.isEmpty() && due == null) {
+            problems.add(Problem.of("internalDue", "round.dateInvalid", typed));
+        } else if (due != null && due.isBefore(clock.today())) {
+            problems.add(Problem.of(
+                    "internalDue",
+                    "round.datePast",
+                    DateTexts.of(Texts.readerLocale()).date(due)));
+        }
+        return problems;
+    }
+
+    /** With it the plan is acknowledged. */
+    void assign(Response response, JsonNode fields) {
+        states.assigned(
+                response,
+                Fields.text(fields, "assignee"),
+                Fields.date(fields, "internalDue").orElse(null),
+                Fields.text(fields, "direction"));
+        states.acknowledged(responses.byKey(response.businessKey()));
+        giving.accepted(response);
+    }
+}

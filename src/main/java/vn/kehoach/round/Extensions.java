@@ -1,0 +1,55 @@
+package vn.kehoach.round;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kehoach.time.BusinessClock;
+
+/** Who gave which unit until when, and why (gia hạn). */
+@Repository
+public class Extensions {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Extensions(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param from the last day before
+     * @param until the last day since
+     * @param reason why
+     * @param name who gave it
+     * @param at when
+     */
+    public record Extension(LocalDate from, LocalDate until, String reason, String name, Instant at) {}
+
+    /**
+     * @param responseId a response's id
+     * @return its extensions, the oldest first
+     */
+    public List<Extension> of(long responseId) {
+        return jdbc.sql("select * from extension where response_id = ? order by id")
+                .param(responseId)
+                .query((rs, n) -> new Extension(
+                        rs.getObject("from_day", LocalDate.class),
+                        rs.getObject("until_day", LocalDate.class),
+                        rs.getString("reason"),
+                        rs.getString("granted_name"),
+                        Rounds.instant(rs, "granted_at")))
+                .list();
+    }
+
+    void add(Response response, LocalDate until, String reason, String login, String name) {
+        jdbc.sql("""
+                insert into extension (response_id, from_day, until_day, reason, granted_by, granted_name, granted_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(response.id(), response.dueOn(), until, reason, login, name, Timestamp.from(clock.now()))
+                .update();
+    }
+}

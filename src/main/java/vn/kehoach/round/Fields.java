@@ -1,0 +1,54 @@
+package vn.kehoach.round;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoach.work.Problem;
+
+/** Reads what people typed into forms. */
+final class Fields {
+
+    static final int LONGEST_TEXT = 5_000;
+
+    // As Vietnamese write them: a point between thousands, a comma before decimals.
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(,\\d{1,3})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3}){1,4}(,\\d{1,3})?");
+
+    private Fields() {}
+
+    static String text(JsonNode fields, String name) {
+        return fields.path(name).asText("").strip();
+    }
+
+    static Optional<LocalDate> date(JsonNode fields, String name) {
+        try {
+            return Optional.of(LocalDate.parse(text(fields, name)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty for nothing entered as for something that is no number; {@link #badNumber} tells them apart. */
+    static Optional<BigDecimal> amount(JsonNode node) {
+        if (node.isNumber()) {
+            return Optional.of(node.decimalValue()).filter(n -> n.signum() >= 0);
+        }
+        String text = node.asText("").replaceAll("\\s", "");
+        boolean number = PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches();
+        return number ? Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.'))) : Optional.empty();
+    }
+
+    static boolean badNumber(JsonNode node) {
+        return !node.asText("").isBlank() && amount(node).isEmpty();
+    }
+
+    static void tooLong(List<Problem> problems, String field, String text) {
+        if (text.length() > LONGEST_TEXT) {
+            problems.add(Problem.of(field, "work.textTooLong", text.length(), LONGEST_TEXT));
+        }
+    }
+}

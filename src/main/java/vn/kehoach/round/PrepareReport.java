@@ -1,0 +1,141 @@
+package vn.kehoach.round;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kehoach.plan.IssuedPlans;
+import vn.kehoach.work.Outcome;
+import vn.kehoach.work.Problem;
+import vn.kehoach.work.Submission;
+import vn.kehoach.work.WorkHandler;
+import vn.kehoach.work.WorkItem;
+
+/** The assignee prepares the report. The page goes as far as its user may: to the head, signed, or sent. */
+@Component
+class PrepareReport implements WorkHandler {
+
+    static final String STEP = "UserTask_PrepareReport";
+
+    private final ResponseTask task;
+    private final IssuedPlans issued;
+    private final Answers answers;
+    private final ReportForm reports;
+    private final SendForm sends;
+    private final ResponseSteps steps;
+    private final ResponseParts parts;
+
+    PrepareReport(
+            ResponseTask task,
+            IssuedPlans issued,
+            Answers answers,
+            ReportForm reports,
+            SendForm sends,
+            ResponseSteps steps,
+            ResponseParts parts) {
+        this.task = task;
+        this.issued = issued;
+        this.answers = answers;
+        this.reports = reports;
+        this.sends = sends;
+        this.steps = steps;
+        this.parts = parts;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of(STEP);
+    }
+
+    @Override
+    public List<Outcome> outcomes(WorkItem item) {
+        return parts.afterPreparing(task.round(item), task.response(item).unit(), task.who(item));
+    }
+
+    @Override
+    public Map<String, Object> view(WorkItem item, String login) {
+        Map<String, Object> view = task.view(item);
+        Round round = task.round(item);
+        Response response = task.response(item);
+        view.put("tasks", issued.tasksOf(round.planId(), response.unit()));
+        view.put("quotas", issued.quotasOf(round.planId(), response.unit()));
+        view.put("before", answers.before(round, response.unit()).orElse(null));
+        view.putAll(sends.view(response));
+        return view;
+    }
+
+    /** Goes on from what came back, else from the unit's last report; its figures are of another period. */
+    @Override
+    public Object initialFields(WorkItem item) {
+        Round round = task.round(item);
+        Response response = task.response(item);
+        Optional<Answer> own = answers.latest(response.id());
+        Answer from =
+                own.or(() -> answers.before(round, response.unit())).orElse(new Answer(false, "", "", "", List.of()));
+        List<Map<String, Object>> quotas = issued.quotasOf(round.planId(), response.unit()).stream()
+                .map(q -> quota(q.id(), own.orElse(null)))
+                .toList();
+        Map<String, Object> fields = new LinkedHashMap<>(sends.initialFields());
+        fields.putAll(Map.of(
+                "nil", own.map(Answer::nil).orElse(false),
+                "summary", from.summary(),
+                "difficulties", from.difficulties(),
+                "recommendations", from.recommendations(),
+                "quotas", quotas));
+        return fields;
+    }
+
+    private static Map<String, Object> quota(long id, Answer own) {
+        Optional<Answer.QuotaFigure> figure = own == null
+                ? Optional.empty()
+                : own.quotas().stream().filter(q -> q.quotaId() == id).findFirst();
+        String amount = figure.map(Answer.QuotaFigure::amount)
+                .map(a -> a.stripTrailingZeros().toPlainString().replace('.', ','))
+                .orElse("");
+        return Map.of(
+                "quotaId",
+                id,
+                "amount",
+                amount,
+                "note",
+                figure.map(Answer.QuotaFigure::note).orElse(""));
+    }
+
+    @Override
+    public List<Problem> check(WorkItem item, Submission submission) {
+        Response response = task.response(item);
+        List<Problem> problems = new ArrayList<>(reports.problems(task.round(item), response, submission.fields()));
+        if (submission.is("send")) {
+            problems.addAll(sends.problems(response, submission));
+        }
+        return problems;
+    }
+
+    @Override
+    public List<Problem> warnings(WorkItem item, Submission submission) {
+        return reports.warnings(submission.fields());
+    }
+
+    @Override
+    public void apply(WorkItem item, Submission submission) {
+        Round round = task.round(item);
+        String login = submission.login();
+        Response response = steps.handToHead(round, task.response(item), reports.read(submission.fields()), login);
+        if (submission.is("submit")) {
+            return;
+        }
+        steps.recordPart(response, STEP, login, "submit");
+        if (round.headApproval()) {
+            response = steps.approve(response, login);
+        }
+        if (submission.is("send")) {
+            if (round.headApproval()) {
+                steps.recordPart(response, ApproveResponse.STEP, login, "approve");
+            }
+            steps.send(round, response, submission);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package vn.kehoach.round;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kehoach.plan.Duty;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.work.Refusal;
+
+/** Changes responses. Each change names the states it may start from; who finds another is refused. */
+@Repository
+class ResponseStates {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final BusinessClock clock;
+
+    ResponseStates(JdbcClient jdbc, JdbcTemplate batch, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.clock = clock;
+    }
+
+    void insert(Round round, List<Duty.Respondent> respondents) {
+        batch.batchUpdate(
+                """
+                insert into response (business_key, round_id, unit_code, unit_name, obligation, state, last_day,
+                    answer_version, nil_report, more_late, additional)
+                values (?, ?, ?, ?, ?, 'NOT_ASKED', ?, 0, false, false, false)""",
+                respondents.stream()
+                        .map(r -> new Object[] {
+                            "new-" + UUID.randomUUID(),
+                            round.id(),
+                            r.unit(),
+                            r.unitName(),
+                            r.obligation().name(),
+                            round.lastDay()
+                        })
+                        .toList());
+        jdbc.sql("update response set business_key = 'TL-' || cast(id as varchar(20)) where round_id = ?")
+                .param(round.id())
+                .update();
+    }
+
+    /** Marks it asked; false if another run of the job was quicker. */
+    boolean asked(Response response, String assignee) {
+        return jdbc.sql("update response set state = 'ASKED', asked_at = ?, assignee = ? where id = ? and state = ?")
+                        .params(Arrays.asList(now(), assignee, response.id(), "NOT_ASKED"))
+                        .update()
+                == 1;
+    }
+
+    void received(Response response, int incomingNumber) {
+        guarded(response, "state = 'RECEIVED', incoming_number = ?", List.of(incomingNumber), ResponseState.ASKED);
+    }
+
+    void assigned(Response response, String assignee, LocalDate internalDue, String direction) {
+        guarded(
+                response,
+                "assignee = ?, internal_due = ?, direction = ?",
+                Arrays.asList(assignee, internalDue, direction),
+                ResponseState.RECEIVED);
+    }
+
+    /** Acknowledged: registered and assigned. */
+    void acknowledged(Response response) {
+        guarded(
+                response,
+                "state = 'ACCEPTED', first_sent_at = ?, last_sent_at = ?, judged_on = ?, accepted_at = ?",
+                List.of(now(), now(), clock.today(), now()),
+                ResponseState.RECEIVED);
+    }
+
+    void reassigned(Response response, String assignee) {
+        guarded(
+                response,
+                "assignee = ?",
+                List.of(assignee),
+                ResponseState.ASKED,
+                ResponseState.IN_PREPARATION,
+                ResponseState.MORE_ASKED,
+                ResponseState.AWAITING_SUB_PLAN);
+    }
+
+    void handedToHead(Response response, boolean nil, int answerVersion) {
+        guarded(
+                response,
+                "state = 'AT_HEAD', nil_report = ?, answer_version = ?, " + UNSIGNED,
+                List.of(nil, answerVersion),
+                ResponseState.ASKED,
+                ResponseState.IN_PREPARATION,
+                ResponseState.MORE_ASKED);
+    }
+
+    /** The structured part of a paper; its state changes when the paper itself is taken in. */
+    void entered(Response response, boolean nil, int answerVersion) {
+        guarded(
+                response,
+                "nil_report = ?, answer_version = ?",
+                List.of(nil, answerVersion),
+                ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
+    }
+
+    void approved(Response response, Response.Approval by) {
+        guarded(
+                response,
+                """
+                state = 'AT_CLERK', approved_by = ?, signer_name = ?, signer_title = ?, authority_form = ?,
+                approved_at = ?""",
+                List.of(by.login(), by.name(), by.title(), by.form(), Timestamp.from(by.at())),
+                ResponseState.AT_HEAD);
+    }
+
+    /** Where no head has to approve, the clerk is next. */
+    void passedHead(Response response) {
+        guarded(response, "state = 'AT_CLERK'", List.of(), ResponseState.AT_HEAD);
+    }
+
+    void returnedByHead(Response response) {
+        guarded(response, "state = 'IN_PREPARATION', " + UNSIGNED, List.of(), ResponseState.AT_HEAD);
+    }
+
+    void returnedByClerk(Response response) {
+        guarded(response, "state = 'AT_HEAD', " + UNSIGNED, List.of(), ResponseState.AT_CLERK);
+    }
+
+    void awaitsSubPlan(Response response, long subPlanId) {
+        guarded(
+                response,
+                "state = 'AWAITING_SUB_PLAN', sub_plan_id = ?",
+                List.of(subPlanId),
+                ResponseState.ASKED,
+                ResponseState.IN_PREPARATION,
+                ResponseState.MORE_ASKED);
+    }
+
+    void subPlanDropped(Response response) {
+        guarded(response, "state = 'IN_PREPARATION', sub_plan_id = null", List.of(), ResponseState.AWAITING_SUB_PLAN);
+    }
+
+    /** The unit's document is there; the first one is judged. */
+    void given(Response response, ResponseState to, LocalDate judgedOn, boolean additional) {
+        boolean moreLate =
+                response.moreOpen() && judgedOn.isAfter(response.more().lastDay());
+        guarded(
+                response,
+                """
+                state = ?, first_sent_at = coalesce(first_sent_at, ?), last_sent_at = ?,
+                judged_on = coalesce(judged_on, ?), additional = ?, more_late = ?, more_sent_on = ?,
+                accepted_at = ?""",
+                Arrays.asList(
+                        to.name(),
+                        now(),
+                        now(),
+                        judgedOn,
+                        additional || response.additional(),
+                        response.moreLate() || moreLate,
+                        response.more() == null ? null : judgedOn,
+                        to == ResponseState.ACCEPTED ? now() : null),
+                ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
+    }
+
+    void document(Response response, String text, LocalDate date) {
+        jdbc.sql("update response set document_text = ?, document_date = ? where id = ?")
+                .params(text, date, response.id())
+                .update();
+    }
+
+    void proxy(Response response, String login, String name) {
+        jdbc.sql("update response set proxy_by = ?, proxy_name = ? where id = ?")
+                .params(login, name, response.id())
+                .update();
+    }
+
+    void accepted(Response response) {
+        guarded(response, "state = 'ACCEPTED', accepted_at = ?", List.of(now()), ResponseState.SUBMITTED);
+    }
+
+    void moreAsked(Response response, String reason, LocalDate lastDay) {
+        guarded(
+                response,
+                "state = 'MORE_ASKED', more_reason = ?, more_last_day = ?, more_asked_at = ?, more_sent_on = null, "
+                        + UNSIGNED,
+                List.of(reason, lastDay, now()),
+                ResponseState.SUBMITTED);
+    }
+
+    /** A sub-plan that was issued is recalled: the answer is gone. */
+    void reopened(Response response) {
+        guarded(
+                response,
+                """
+                state = 'ASKED', sub_plan_id = null, judged_on = null, first_sent_at = null, last_sent_at = null,
+                document_text = null, document_date = null, accepted_at = null, more_reason = null,
+                more_last_day = null, more_asked_at = null, more_sent_on = null, """ + UNSIGNED,
+                List.of(),
+                ResponseState.SUBMITTED,
+                ResponseState.ACCEPTED,
+                ResponseState.MORE_ASKED);
+    }
+
+    void extended(Response response, LocalDate until) {
+        boolean more = response.moreOpen();
+        guarded(
+                response,
+                (more ? "more_last_day" : "last_day") + " = ?, extended_until = ?",
+                List.of(until, until),
+                ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
+    }
+
+    /** False if there was nothing left to call off. */
+    boolean calledOff(Response response, String reason) {
+        return jdbc.sql("""
+                update response set state = 'CALLED_OFF', end_reason = ?
+                where id = ? and state not in ('ACCEPTED', 'CALLED_OFF')""").params(reason, response.id()).update() == 1;
+    }
+
+    private static final String UNSIGNED =
+            "approved_by = null, signer_name = null, signer_title = null, authority_form = null, approved_at = null";
+
+    private void guarded(Response response, String set, Collection<?> values, ResponseState... from) {
+        String states = IntStream.range(0, from.length).mapToObj(i -> "?").collect(Collectors.joining(", "));
+        List<Object> params = new java.util.ArrayList<>(values);
+        params.add(response.id());
+        Arrays.stream(from).map(ResponseState::name).forEach(params::add);
+        int changed = jdbc.sql("update response set " + set + " where id = ? and state in (" + states + ")")
+                .params(params)
+                .update();
+        if (changed != 1) {
+            throw Refusal.conflict("round.movedOn");
+        }
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.now());
+    }
+}

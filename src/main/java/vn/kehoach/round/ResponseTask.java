@@ -1,0 +1,47 @@
+package vn.kehoach.round;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.work.WorkItem;
+
+/** What every task of a response begins with: its row, its round, who is at it. */
+@Component
+class ResponseTask {
+
+    private final Rounds rounds;
+    private final Responses responses;
+    private final ResponseView views;
+    private final CurrentUser user;
+
+    ResponseTask(Rounds rounds, Responses responses, ResponseView views, CurrentUser user) {
+        this.rounds = rounds;
+        this.responses = responses;
+        this.views = views;
+        this.user = user;
+    }
+
+    Response response(WorkItem item) {
+        return responses.byKey(item.businessKey());
+    }
+
+    Round round(WorkItem item) {
+        return rounds.get(response(item).roundId());
+    }
+
+    /** Who holds the task, or who looks at it while nobody does; null where neither is known. */
+    String who(WorkItem item) {
+        return Optional.ofNullable(item.assignee()).or(user::login).orElse(null);
+    }
+
+    Map<String, Object> view(WorkItem item) {
+        Response response = response(item);
+        Round round = rounds.get(response.roundId());
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("round", views.round(round));
+        view.put("response", views.response(round, response));
+        return view;
+    }
+}

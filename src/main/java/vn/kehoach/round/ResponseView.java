@@ -1,0 +1,176 @@
+package vn.kehoach.round;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kehoach.document.Files;
+import vn.kehoach.document.StoredFile;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Plans;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
+import vn.kehoach.work.Decision;
+import vn.kehoach.work.Decisions;
+
+/** What forms and pages show of a response, as JSON. */
+@Component
+public class ResponseView {
+
+    private final Plans plans;
+    private final Answers answers;
+    private final ResponseDocuments documents;
+    private final Files files;
+    private final Decisions decisions;
+    private final Organization organization;
+    private final UnitPeople people;
+    private final Texts texts;
+    private final BusinessClock clock;
+
+    ResponseView(
+            Plans plans,
+            Answers answers,
+            ResponseDocuments documents,
+            Files files,
+            Decisions decisions,
+            Organization organization,
+            UnitPeople people,
+            Texts texts,
+            BusinessClock clock) {
+        this.plans = plans;
+        this.answers = answers;
+        this.documents = documents;
+        this.files = files;
+        this.decisions = decisions;
+        this.organization = organization;
+        this.people = people;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param round the round
+     * @return the round with its plan
+     */
+    public Map<String, Object> round(Round round) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", round.id());
+        view.put("title", round.title());
+        view.put("kind", round.kind());
+        view.put("state", round.state());
+        view.put("stateName", texts.get("ui.roundState." + round.state()));
+        view.put("lastDay", round.lastDay());
+        view.put("due", due(round));
+        view.put("headApproval", round.headApproval());
+        view.put("acceptance", round.acceptance());
+        view.put("focalUnit", unitName(round.focalUnit()));
+        view.put("openedAt", round.openedAt());
+        view.put("closedAt", round.closedAt());
+        view.put("closeReason", round.closeReason());
+        view.put("plan", plan(plans.find(round.planId()).orElseThrow()));
+        return view;
+    }
+
+    private Map<String, Object> plan(Plan plan) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", plan.id());
+        view.put("number", plan.numberText());
+        view.put("issuedOn", plan.issuedOn());
+        view.put("title", plan.title());
+        view.put("issuer", unitName(plan.issuingUnit()));
+        return view;
+    }
+
+    /**
+     * @param round its round
+     * @param response the response
+     * @return the response with its documents, its structured part, its files and its history
+     */
+    public Map<String, Object> response(Round round, Response response) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", response.id());
+        view.put("unit", response.unit());
+        view.put("unitName", response.unitName());
+        view.put("ordered", response.ordered());
+        view.put("state", response.state());
+        view.put("stateName", stateName(round, response));
+        view.put("bucket", response.bucket(clock.today()));
+        view.put("lastDay", response.dueOn());
+        view.put("extendedUntil", response.extendedUntil());
+        view.put("assigneeName", response.assignee() == null ? null : people.name(response.assignee()));
+        view.put("internalDue", response.internalDue());
+        view.put("direction", response.direction());
+        view.put("incomingNumber", response.incomingNumber());
+        view.put("approval", response.approval());
+        view.put("more", response.more());
+        view.put("nil", response.nilReport());
+        view.put("additional", response.additional());
+        view.put("proxyName", response.proxyName());
+        view.put("endReason", response.endReason());
+        view.put("answer", answers.latest(response.id()).orElse(null));
+        view.put("documents", documents.of(response.id()));
+        view.put("files", files(response.businessKey()));
+        view.put("history", history(response.businessKey()));
+        return view;
+    }
+
+    /**
+     * @param round its round
+     * @param response the response
+     * @return where it stands, in words; a plan that was recorded is Đã ghi nhận, not Đạt yêu cầu
+     */
+    public String stateName(Round round, Response response) {
+        boolean recorded = response.state() == ResponseState.ACCEPTED && !round.checked();
+        String special = "ui.responseState.ACCEPTED." + round.kind();
+        return texts.get(recorded && texts.has(special) ? special : "ui.responseState." + response.state());
+    }
+
+    /**
+     * @param round a round
+     * @return both halves, e.g. {@code trước ngày 15/6/2023 (hạn cuối: hết ngày 14/6/2023, thứ Tư)}
+     */
+    public String due(Round round) {
+        DateTexts words = DateTexts.of(Texts.readerLocale());
+        String last = words.date(round.lastDay());
+        String weekday = words.weekday(round.lastDay());
+        return round.dueText().isBlank()
+                ? texts.get("round.lastDay", last, weekday)
+                : texts.get("round.due", round.dueText(), last, weekday);
+    }
+
+    private List<Map<String, Object>> files(String key) {
+        return files.of(key).stream().map(ResponseView::file).toList();
+    }
+
+    private static Map<String, Object> file(StoredFile file) {
+        return Map.of(
+                "id", file.id(),
+                "name", file.name(),
+                "size", file.size(),
+                "type", file.contentType(),
+                "slot", file.slot());
+    }
+
+    private List<Map<String, Object>> history(String key) {
+        return decisions.of(key).stream().map(this::line).toList();
+    }
+
+    private Map<String, Object> line(Decision decision) {
+        String outcome = "ui.outcome." + decision.step() + "." + decision.outcome();
+        String word = texts.has(outcome) ? outcome : "ui.outcome." + decision.outcome();
+        return Map.of(
+                "at", decision.decidedAt(),
+                "name", decision.personName(),
+                "title", decision.title(),
+                "outcome", decision.outcome(),
+                "outcomeName", texts.has(word) ? texts.get(word) : decision.outcome(),
+                "reason", decision.reason());
+    }
+
+    private String unitName(String code) {
+        return organization.unit(code, clock.today()).map(Unit::name).orElse(code);
+    }
+}

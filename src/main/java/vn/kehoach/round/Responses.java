@@ -1,0 +1,98 @@
+package vn.kehoach.round;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads responses. */
+@Repository
+public class Responses {
+
+    private final JdbcClient jdbc;
+
+    Responses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param id a response's id
+     * @return the response, or empty
+     */
+    public Optional<Response> find(long id) {
+        return jdbc.sql("select * from response where id = ?")
+                .param(id)
+                .query(ResponseRow::read)
+                .optional();
+    }
+
+    /**
+     * @param businessKey e.g. {@code TL-12}
+     * @return the response
+     * @throws IllegalStateException if there is none
+     */
+    public Response byKey(String businessKey) {
+        return findByKey(businessKey).orElseThrow(() -> new IllegalStateException("no response " + businessKey));
+    }
+
+    /**
+     * @param businessKey e.g. {@code TL-12}
+     * @return the response, or empty
+     */
+    public Optional<Response> findByKey(String businessKey) {
+        return jdbc.sql("select * from response where business_key = ?")
+                .param(businessKey)
+                .query(ResponseRow::read)
+                .optional();
+    }
+
+    /**
+     * @param roundId a round's id
+     * @return its responses, by name of the unit
+     */
+    public List<Response> ofRound(long roundId) {
+        return jdbc.sql("select * from response where round_id = ? order by unit_name, id")
+                .param(roundId)
+                .query(ResponseRow::read)
+                .list();
+    }
+
+    /**
+     * @param roundId a round's id
+     * @param unit a unit's code
+     * @return what that unit gives in that round, or empty
+     */
+    public Optional<Response> ofUnit(long roundId, String unit) {
+        return jdbc.sql("select * from response where round_id = ? and unit_code = ?")
+                .params(roundId, unit)
+                .query(ResponseRow::read)
+                .optional();
+    }
+
+    /**
+     * @param planId a plan's id
+     * @param unit a unit's code
+     * @return who follows the plan up in that unit, as its head assigned it last
+     */
+    public Optional<String> followedUpBy(long planId, String unit) {
+        return jdbc.sql("""
+                select p.assignee from response p join round r on r.id = p.round_id
+                where r.plan_id = ? and p.unit_code = ? and p.assignee is not null order by p.id desc""").params(planId, unit).query(String.class).stream().findFirst();
+    }
+
+    List<Response> toAsk(long roundId, int most) {
+        return chunk(roundId, "= 'NOT_ASKED'", most);
+    }
+
+    List<Response> toCallOff(long roundId, int most) {
+        return chunk(roundId, "not in ('ACCEPTED', 'CALLED_OFF')", most);
+    }
+
+    private List<Response> chunk(long roundId, String state, int most) {
+        return jdbc.sql("select * from response where round_id = ? and state " + state
+                        + " order by id fetch first ? rows only")
+                .params(roundId, most)
+                .query(ResponseRow::read)
+                .list();
+    }
+}

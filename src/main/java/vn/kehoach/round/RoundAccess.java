@@ -1,0 +1,94 @@
+package vn.kehoach.round;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kehoach.document.FileAccess;
+import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.work.Refusal;
+
+/**
+ * Who may see and steer rounds. The focal body sees and steers; the issuing body, its Office and supervisors see; a unit
+ * sees its own response. What somebody may not see is not there.
+ */
+@Component
+public class RoundAccess implements FileAccess {
+
+    private static final String SUPERVISORS = "supervisor";
+
+    private final Rounds rounds;
+    private final Responses responses;
+    private final Organization organization;
+    private final CurrentUser user;
+    private final BusinessClock clock;
+
+    RoundAccess(Rounds rounds, Responses responses, Organization organization, CurrentUser user, BusinessClock clock) {
+        this.rounds = rounds;
+        this.responses = responses;
+        this.organization = organization;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** A round that the person logged in may see; {@link Refusal.Kind#NOT_FOUND} otherwise. */
+    Round readable(long roundId) {
+        return rounds.find(roundId)
+                .filter(round -> mayRead(round, user.groups()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** A round that the person logged in may steer; not found if he may not even see it, else forbidden. */
+    Round steerable(long roundId) {
+        Round round = readable(roundId);
+        if (!maySteer(round)) {
+            throw Refusal.forbidden("round.mayNotSteer");
+        }
+        return round;
+    }
+
+    /** A response that the person logged in may see: his unit's, or one of a round that he sees. */
+    Response readableResponse(long responseId) {
+        return responses.find(responseId).filter(r -> mayRead(r, user.groups())).orElseThrow(Refusal::notFound);
+    }
+
+    boolean mayRead(Round round, Set<String> groups) {
+        return groups.contains(SUPERVISORS)
+                || worksIn(round.focalUnit(), groups)
+                || worksIn(round.issuingUnit(), groups)
+                || worksIn(office(round), groups);
+    }
+
+    boolean maySteer(Round round) {
+        Set<String> groups = user.groups();
+        return Stream.of(Role.OFFICER, Role.SECTION_HEAD, Role.HEAD, Role.DEPUTY_HEAD)
+                .anyMatch(role -> groups.contains(role.groupOf(round.focalUnit())));
+    }
+
+    @Override
+    public boolean mayRead(String subjectKey, String login, Set<String> groups) {
+        return responses
+                .findByKey(subjectKey)
+                .filter(response -> mayRead(response, groups))
+                .isPresent();
+    }
+
+    private boolean mayRead(Response response, Set<String> groups) {
+        return (response.state() != ResponseState.NOT_ASKED && worksIn(response.unit(), groups))
+                || mayRead(rounds.get(response.roundId()), groups);
+    }
+
+    private static boolean worksIn(String unit, Set<String> groups) {
+        return Stream.of(Role.values()).anyMatch(role -> groups.contains(role.groupOf(unit)));
+    }
+
+    private String office(Round round) {
+        return organization
+                .unit(round.issuingUnit(), clock.today())
+                .map(Unit::officeUnit)
+                .orElse("");
+    }
+}

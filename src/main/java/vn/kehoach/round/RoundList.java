@@ -1,0 +1,255 @@
+package vn.kehoach.round;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.WorkingCalendar;
+import vn.kehoach.work.Refusal;
+
+/** The list of a round for whoever follows it up: who has answered, who is late, by when, how to reach them. */
+@Service
+@Transactional(readOnly = true)
+public class RoundList {
+
+    private final Rounds rounds;
+    private final Responses responses;
+    private final RoundAccess access;
+    private final ResponseView views;
+    private final Extensions extensions;
+    private final Organization organization;
+    private final UnitPeople people;
+    private final ObjectProvider<Reminder> reminder;
+    private final WorkingCalendar calendar;
+    private final CurrentUser user;
+    private final BusinessClock clock;
+
+    RoundList(
+            Rounds rounds,
+            Responses responses,
+            RoundAccess access,
+            ResponseView views,
+            Extensions extensions,
+            Organization organization,
+            UnitPeople people,
+            ObjectProvider<Reminder> reminder,
+            WorkingCalendar calendar,
+            CurrentUser user,
+            BusinessClock clock) {
+        this.rounds = rounds;
+        this.responses = responses;
+        this.access = access;
+        this.views = views;
+        this.extensions = extensions;
+        this.organization = organization;
+        this.people = people;
+        this.reminder = reminder;
+        this.calendar = calendar;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * One unit of the list.
+     *
+     * @param id of the response
+     * @param unit code
+     * @param unitName name
+     * @param ordered whether it is ordered
+     * @param state where it stands
+     * @param stateName in words
+     * @param bucket the box, or null
+     * @param lastDay its last day
+     * @param extended whether it was given more time
+     * @param lateness working days after the last day, 0 if in time or only invited
+     * @param assignee who follows it up, or null
+     * @param phone of the assignee, else of the unit
+     * @param document number and symbol, or null
+     * @param documentDate its date, or null
+     * @param givenOn the day that counts, or null
+     * @param additional whether it came after closing
+     * @param proxyName who entered it on its behalf, or null
+     * @param lastReminded when it was reminded or chased last, or null
+     */
+    public record Line(
+            long id,
+            String unit,
+            String unitName,
+            boolean ordered,
+            ResponseState state,
+            String stateName,
+            Bucket bucket,
+            LocalDate lastDay,
+            boolean extended,
+            int lateness,
+            String assignee,
+            String phone,
+            String document,
+            LocalDate documentDate,
+            LocalDate givenOn,
+            boolean additional,
+            String proxyName,
+            Instant lastReminded) {}
+
+    /**
+     * A page of the list.
+     *
+     * @param total how many lines there are in all
+     * @param lines those of this page
+     */
+    public record Page(int total, List<Line> lines) {}
+
+    /**
+     * @param planId a plan's id, or null for all
+     * @return the rounds that the person logged in may see, with their figures
+     */
+    public List<Map<String, Object>> rounds(Long planId) {
+        List<Round> all = planId == null ? rounds.all() : rounds.ofPlan(planId);
+        return all.stream()
+                .filter(round -> access.mayRead(round, user.groups()))
+                .map(this::view)
+                .toList();
+    }
+
+    /**
+     * @param roundId a round's id
+     * @return the round, its figures, and whether the person may steer it
+     * @throws Refusal if there is none that he may see
+     */
+    public Map<String, Object> round(long roundId) {
+        return view(access.readable(roundId));
+    }
+
+    private Map<String, Object> view(Round round) {
+        Map<String, Object> view = new LinkedHashMap<>(views.round(round));
+        view.put("figures", RoundFigures.of(responses.ofRound(round.id()), clock.today()));
+        view.put("maySteer", access.maySteer(round));
+        return view;
+    }
+
+    /**
+     * @param roundId a round's id
+     * @param page from 0
+     * @param size lines on a page, at most 1,000
+     * @param box name of a {@link Bucket} or a {@link ResponseState}, or empty for all
+     * @param words part of a unit's name, with or without accents, or empty
+     * @return the page; those that are late first
+     */
+    public Page page(long roundId, int page, int size, String box, String words) {
+        Round round = access.readable(roundId);
+        List<Response> found = found(round, box, words);
+        int length = Math.max(1, Math.min(size, 1_000));
+        int from = (int) Math.min((long) Math.max(0, page) * length, found.size());
+        return new Page(found.size(), lines(round, found.subList(from, Math.min(from + length, found.size()))));
+    }
+
+    /**
+     * @param roundId a round's id
+     * @return every line
+     */
+    public List<Line> all(long roundId) {
+        Round round = access.readable(roundId);
+        return lines(round, found(round, "", ""));
+    }
+
+    /**
+     * @param responseId a response's id
+     * @return everything about it
+     * @throws Refusal if there is none that the person may see
+     */
+    public Map<String, Object> response(long responseId) {
+        Response response = access.readableResponse(responseId);
+        Round round = rounds.get(response.roundId());
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("round", views.round(round));
+        view.put("response", views.response(round, response));
+        view.put("extensions", extensions.of(responseId));
+        return view;
+    }
+
+    private List<Response> found(Round round, String box, String words) {
+        String wanted = plain(words);
+        List<Response> found = new ArrayList<>(responses.ofRound(round.id()).stream()
+                .filter(r -> box.isBlank()
+                        || box.equals(String.valueOf(r.bucket(clock.today())))
+                        || box.equals(r.state().name()))
+                .filter(r -> plain(r.unitName()).contains(wanted))
+                .toList());
+        found.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+        return found;
+    }
+
+    private int rank(Response response) {
+        Bucket bucket = response.bucket(clock.today());
+        if (bucket == null) {
+            return 5;
+        }
+        return switch (bucket) {
+            case OPEN_OVERDUE -> 0;
+            case OPEN_IN_TIME -> 1;
+            case INVITED_SILENT -> 2;
+            case DONE_LATE, DONE_ON_TIME, INVITED_ANSWERED -> 3;
+        };
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text == null ? "" : text.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private List<Line> lines(Round round, List<Response> some) {
+        Reminder sender = reminder.getIfAvailable();
+        Map<String, Instant> reminded = sender == null
+                ? Map.of()
+                : sender.lastReminded(some.stream().map(Response::businessKey).toList());
+        return some.stream()
+                .map(r -> line(round, r, reminded.get(r.businessKey())))
+                .toList();
+    }
+
+    private Line line(Round round, Response response, Instant reminded) {
+        LocalDate done = response.judgedOn() == null || response.moreOpen() ? clock.today() : response.judgedOn();
+        Bucket bucket = response.bucket(clock.today());
+        boolean late = bucket == Bucket.OPEN_OVERDUE || bucket == Bucket.DONE_LATE;
+        var assignee = response.assignee() == null
+                ? null
+                : people.person(response.assignee()).orElse(null);
+        return new Line(
+                response.id(),
+                response.unit(),
+                response.unitName(),
+                response.ordered(),
+                response.state(),
+                views.stateName(round, response),
+                bucket,
+                response.dueOn(),
+                response.extendedUntil() != null,
+                late ? calendar.workingDaysBetween(response.dueOn(), done) : 0,
+                assignee == null ? null : assignee.name(),
+                assignee != null && assignee.phone() != null ? assignee.phone() : unitPhone(response.unit()),
+                response.documentText(),
+                response.documentDate(),
+                response.judgedOn(),
+                response.additional(),
+                response.proxyName(),
+                reminded);
+    }
+
+    private String unitPhone(String unit) {
+        return organization.unit(unit, clock.today()).map(Unit::phone).orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.kehoach.round;
+
+/** Tells the engine what happened to rounds and responses. */
+public interface RoundProcess {
+
+    /**
+     * @param response a unit that is asked, or asked again; its process begins
+     */
+    void unitAsked(Response response);
+
+    /**
+     * @param response what the focal body entered on the unit's behalf
+     */
+    void enteredForUnit(Response response);
+
+    /**
+     * @param response its own plan was issued
+     */
+    void subPlanIssued(Response response);
+
+    /**
+     * @param response the draft of its own plan was given up
+     */
+    void subPlanDropped(Response response);
+
+    /**
+     * @param response of which nothing is asked any more
+     */
+    void responseCalledOff(Response response);
+
+    /**
+     * @param response whose last day moved; its open tasks get the new one
+     */
+    void dueMoved(Response response);
+
+    /**
+     * @param response whose assignee changed; the open task of preparing goes to him
+     */
+    void assigneeChanged(Response response);
+
+    /**
+     * @param round in which all is accepted
+     */
+    void allAccepted(Round round);
+
+    /**
+     * @param round whose plan was recalled
+     */
+    void roundCalledOff(Round round);
+
+    /**
+     * @param round an open round; the list of late units goes to the focal body as a task
+     */
+    void chaseDue(Round round);
+
+    /**
+     * @param round an open round; the head of the focal body decides whether it is reported to the leaders
+     */
+    void reportDue(Round round);
+
+    /**
+     * @param round an open round of acknowledgement; the clerk of the issuing body calls the units
+     */
+    void callDue(Round round);
+
+    /**
+     * @param round whose next rung moved, by an extension, a changed calendar or ladder; the watch is set anew
+     */
+    void watchMoved(Round round);
+}

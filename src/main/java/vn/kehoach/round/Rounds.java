@@ -1,0 +1,228 @@
+package vn.kehoach.round;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import vn.kehoach.plan.Duty;
+import vn.kehoach.plan.DutyKind;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.time.BusinessClock;
+
+/** The rounds' rows. State changes are guarded: each names the states it may start from. */
+@Repository
+public class Rounds {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Rounds(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param id a round's id
+     * @return the round, or empty
+     */
+    public Optional<Round> find(long id) {
+        return jdbc.sql("select * from round where id = ?")
+                .param(id)
+                .query(Rounds::row)
+                .optional();
+    }
+
+    /**
+     * @param id a round's id
+     * @return the round
+     * @throws IllegalStateException if there is none
+     */
+    public Round get(long id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no round " + id));
+    }
+
+    /**
+     * @param businessKey e.g. {@code DOT-3}
+     * @return the round
+     * @throws IllegalStateException if there is none
+     */
+    public Round byKey(String businessKey) {
+        return findByKey(businessKey).orElseThrow(() -> new IllegalStateException("no round " + businessKey));
+    }
+
+    /**
+     * @param businessKey e.g. {@code DOT-3}
+     * @return the round, or empty
+     */
+    public Optional<Round> findByKey(String businessKey) {
+        return jdbc.sql("select * from round where business_key = ?")
+                .param(businessKey)
+                .query(Rounds::row)
+                .optional();
+    }
+
+    /**
+     * @param planId a plan's id
+     * @return its rounds in the order of their last days
+     */
+    public List<Round> ofPlan(long planId) {
+        return jdbc.sql("select * from round where plan_id = ? order by last_day, id")
+                .param(planId)
+                .query(Rounds::row)
+                .list();
+    }
+
+    /**
+     * @return every round, the newest first
+     */
+    public List<Round> all() {
+        return jdbc.sql("select * from round order by id desc")
+                .query(Rounds::row)
+                .list();
+    }
+
+    boolean exists(long dutyId) {
+        return jdbc.sql("select count(*) from round where duty_id = ?")
+                        .param(dutyId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Round insert(Plan plan, Duty duty) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into round (business_key, plan_id, duty_id, kind, title, state, focal_unit, issuing_unit,
+                    opens_at, last_day, due_text, acceptance, head_approval, judges, consolidate,
+                    consolidation_last_day)
+                values (?, ?, ?, ?, ?, 'PLANNED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        "new-" + UUID.randomUUID(),
+                        plan.id(),
+                        duty.id(),
+                        duty.kind().name(),
+                        duty.title(),
+                        plan.focalUnit(),
+                        plan.issuingUnit(),
+                        Timestamp.from(DueDates.opening(duty.opensOn())),
+                        duty.lastDay(),
+                        duty.dueText(),
+                        duty.acceptance(),
+                        duty.headApproval(),
+                        duty.judges(),
+                        duty.consolidate(),
+                        duty.consolidationLastDay()))
+                .update(key, "id");
+        long id = key.getKey().longValue();
+        jdbc.sql("update round set business_key = ? where id = ?")
+                .params("DOT-" + id, id)
+                .update();
+        return get(id);
+    }
+
+    /** Guarded: a round that was called off asks nobody any more. */
+    boolean asking(long id) {
+        return jdbc.sql("update round set state = 'ASKING' where id = ? and state in ('PLANNED', 'ASKING')")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    /** Guarded: only when nobody is left to be asked. */
+    boolean opened(long id) {
+        return jdbc.sql("""
+                update round set state = 'OPEN', opened_at = ? where id = ? and state = 'ASKING'
+                and not exists (select 1 from response where round_id = ? and state = 'NOT_ASKED')""").params(now(), id, id).update() == 1;
+    }
+
+    /**
+     * Guarded: of several who ask at once, the database lets one close. After the last day bodies that are only invited
+     * hold up nobody.
+     */
+    boolean closedByItself(long id) {
+        return jdbc.sql("""
+                update round set state = 'CLOSED', closed_at = ? where id = ? and state = 'OPEN'
+                and not exists (select 1 from response where round_id = ? and state not in ('ACCEPTED', 'CALLED_OFF')
+                    and (obligation = 'ORDER' or cast(? as date) <= round.last_day))""").params(now(), id, id, clock.today()).update() == 1;
+    }
+
+    boolean closedByOfficer(long id, String login, String reason) {
+        return jdbc.sql("""
+                update round set state = 'CLOSED', closed_at = ?, closed_by = ?, close_reason = ?
+                where id = ? and state = 'OPEN'""").params(now(), login, reason, id).update() == 1;
+    }
+
+    boolean consolidated(long id) {
+        return jdbc.sql("update round set state = 'CONSOLIDATED' where id = ? and state = 'CLOSED' and consolidate")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    boolean calledOff(long id) {
+        return jdbc.sql("""
+                update round set state = 'CALLED_OFF', closed_at = coalesce(closed_at, ?) where id = ?
+                and (state in ('PLANNED', 'ASKING', 'OPEN') or (state = 'CLOSED' and consolidate))""").params(now(), id).update() == 1;
+    }
+
+    void openedPlan(long planId) {
+        jdbc.sql("""
+                insert into plan_rounds (plan_id) select cast(? as bigint)
+                where not exists (select 1 from plan_rounds where plan_id = ?)""").params(planId, planId).update();
+    }
+
+    /** Guarded: true once, for the round that was the last to end. */
+    boolean fulfilled(long planId) {
+        jdbc.sql("select plan_id from plan_rounds where plan_id = ? for update")
+                .param(planId)
+                .query(Long.class)
+                .optional();
+        return jdbc.sql("""
+                update plan_rounds set fulfilled_at = ? where plan_id = ? and fulfilled_at is null
+                and not exists (select 1 from round where round.plan_id = ?
+                    and (state in ('PLANNED', 'ASKING', 'OPEN') or (state = 'CLOSED' and consolidate)))""").params(now(), planId, planId).update() == 1;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.now());
+    }
+
+    private static Round row(ResultSet rs, int n) throws SQLException {
+        return new Round(
+                rs.getLong("id"),
+                rs.getString("business_key"),
+                rs.getLong("plan_id"),
+                rs.getLong("duty_id"),
+                DutyKind.valueOf(rs.getString("kind")),
+                rs.getString("title"),
+                RoundState.valueOf(rs.getString("state")),
+                rs.getString("focal_unit"),
+                rs.getString("issuing_unit"),
+                instant(rs, "opens_at"),
+                rs.getObject("last_day", LocalDate.class),
+                rs.getString("due_text"),
+                rs.getString("acceptance"),
+                rs.getBoolean("head_approval"),
+                rs.getString("judges"),
+                rs.getBoolean("consolidate"),
+                rs.getObject("consolidation_last_day", LocalDate.class),
+                instant(rs, "opened_at"),
+                instant(rs, "closed_at"),
+                rs.getString("closed_by"),
+                rs.getString("close_reason"));
+    }
+
+    static Instant instant(ResultSet rs, String column) throws SQLException {
+        OffsetDateTime at = rs.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

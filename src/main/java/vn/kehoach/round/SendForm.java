@@ -1,0 +1,92 @@
+package vn.kehoach.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kehoach.document.StoredFile;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.register.DocumentNumber;
+import vn.kehoach.register.NumberEntry;
+import vn.kehoach.register.OutgoingDocument;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.work.Problem;
+import vn.kehoach.work.Submission;
+
+/** The unit's clerk numbers a report and puts the signed file to it: shown, checked, registered. */
+@Component
+class SendForm {
+
+    /** Reports are numbered as báo cáo. */
+    private static final String KIND = "BC";
+
+    private static final String PDF = "application/pdf";
+
+    private final NumberEntry numbers;
+    private final Organization organization;
+    private final ReportForm reports;
+    private final BusinessClock clock;
+
+    SendForm(NumberEntry numbers, Organization organization, ReportForm reports, BusinessClock clock) {
+        this.numbers = numbers;
+        this.organization = organization;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    Map<String, Object> initialFields() {
+        return numbers.initialFields();
+    }
+
+    Map<String, Object> view(Response response) {
+        return numbers.view(response.unit(), KIND, symbol(response.unit()));
+    }
+
+    List<Problem> problems(Response response, Submission submission) {
+        List<Problem> problems =
+                new ArrayList<>(numbers.problems(response.unit(), KIND, submission, signedOn(response)));
+        if (reports.newFiles(response).stream().map(StoredFile::contentType).noneMatch(PDF::equals)) {
+            problems.add(Problem.of("files", "round.signedFileMissing"));
+        }
+        return problems;
+    }
+
+    // A document is not dated before it was signed; on a page that signs and sends at once both are of today.
+    private static LocalDate signedOn(Response response) {
+        return response.approval() == null
+                ? null
+                : response.approval().at().atZone(BusinessClock.ZONE).toLocalDate();
+    }
+
+    DocumentNumber register(Round round, Response response, Submission submission) {
+        String recipient = unit(round.focalUnit());
+        return numbers.register(
+                new OutgoingDocument(
+                        response.unit(),
+                        KIND,
+                        symbol(response.unit()),
+                        numbers.date(submission),
+                        round.title(),
+                        response.approval() == null ? "" : response.approval().name(),
+                        recipient,
+                        response.unitName(),
+                        1,
+                        response.businessKey()),
+                submission);
+    }
+
+    private String symbol(String unit) {
+        return organization
+                .unit(unit, clock.today())
+                .map(Unit::symbol)
+                .filter(s -> s != null && !s.isBlank())
+                .map(s -> KIND + "-" + s)
+                .orElse(KIND);
+    }
+
+    private String unit(String code) {
+        return organization.unit(code, clock.today()).map(Unit::name).orElse(code);
+    }
+}

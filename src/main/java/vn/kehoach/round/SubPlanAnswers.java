@@ -1,0 +1,124 @@
+package vn.kehoach.round;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Person;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanEnded;
+import vn.kehoach.plan.PlanIssued;
+import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.Plans;
+import vn.kehoach.time.BusinessClock;
+
+/** A unit's own plan answers the round that asked for it: when it is issued, dropped or recalled. */
+@Component
+class SubPlanAnswers {
+
+    private final Plans plans;
+    private final Rounds rounds;
+    private final Responses responses;
+    private final ResponseStates states;
+    private final ResponseGiving giving;
+    private final RoundProcess process;
+    private final Organization organization;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    SubPlanAnswers(
+            Plans plans,
+            Rounds rounds,
+            Responses responses,
+            ResponseStates states,
+            ResponseGiving giving,
+            RoundProcess process,
+            Organization organization,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.rounds = rounds;
+        this.responses = responses;
+        this.states = states;
+        this.giving = giving;
+        this.process = process;
+        this.organization = organization;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional
+    void issued(PlanIssued event) {
+        Plan plan = plans.find(event.planId()).orElseThrow();
+        answeredBy(plan)
+                .filter(r -> r.state() == ResponseState.AWAITING_SUB_PLAN)
+                .ifPresent(response -> {
+                    giving.take(rounds.get(response.roundId()), response, document(plan, response));
+                    process.subPlanIssued(response);
+                });
+    }
+
+    @EventListener
+    @Transactional
+    void ended(PlanEnded event) {
+        Plan plan = plans.find(event.planId()).orElseThrow();
+        Optional<Response> answered = answeredBy(plan);
+        if (event.state() == PlanState.DROPPED) {
+            answered.filter(r -> r.state() == ResponseState.AWAITING_SUB_PLAN).ifPresent(response -> {
+                states.subPlanDropped(response);
+                process.subPlanDropped(response);
+            });
+        } else if (event.state() == PlanState.RECALLED) {
+            answered.ifPresent(this::reopen);
+        }
+    }
+
+    private Optional<Response> answeredBy(Plan plan) {
+        return Optional.ofNullable(plan.parentResponse())
+                .flatMap(responses::findByKey)
+                .filter(r -> r.subPlanId() != null && r.subPlanId() == plan.id());
+    }
+
+    // Its answer is gone: the unit is asked again, under the same row. Where the round itself was called off, nobody
+    // is.
+    private void reopen(Response response) {
+        boolean given = response.state() == ResponseState.SUBMITTED || response.state() == ResponseState.ACCEPTED;
+        if (!given || rounds.get(response.roundId()).state() == RoundState.CALLED_OFF) {
+            return;
+        }
+        if (response.state() == ResponseState.SUBMITTED) {
+            process.responseCalledOff(response);
+        }
+        states.reopened(response);
+        process.unitAsked(response);
+        events.publishEvent(new ResponseReopened(response.id()));
+    }
+
+    private ResponseDocument document(Plan plan, Response response) {
+        String signer = plan.signature() == null
+                ? ""
+                : plan.signature().title() + " " + plan.signature().name();
+        String name = organization.person(plan.drafter()).map(Person::name).orElse(plan.drafter());
+        return new ResponseDocument(
+                0,
+                response.id(),
+                0,
+                0,
+                plan.numberText(),
+                plan.issuedOn(),
+                signer,
+                clock.today(),
+                clock.now(),
+                plan.drafter(),
+                name,
+                false,
+                "",
+                plan.id(),
+                "",
+                List.of());
+    }
+}

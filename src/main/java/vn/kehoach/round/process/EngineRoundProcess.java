@@ -1,0 +1,122 @@
+package vn.kehoach.round.process;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.kehoach.engine.Unguarded;
+import vn.kehoach.round.Response;
+import vn.kehoach.round.Round;
+import vn.kehoach.round.RoundPeople;
+import vn.kehoach.round.RoundProcess;
+
+/** Tells the engine what happened, by the business key that row and instance share. */
+@Component
+class EngineRoundProcess implements RoundProcess {
+
+    private static final Set<String> PREPARING = Set.of("UserTask_PrepareReport", "UserTask_PrepareSubPlan");
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Unguarded unguarded;
+    private final WatchTimer timer;
+    private final RoundPeople people;
+
+    EngineRoundProcess(
+            RuntimeService runtime, TaskService tasks, Unguarded unguarded, WatchTimer timer, RoundPeople people) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.unguarded = unguarded;
+        this.timer = timer;
+        this.people = people;
+    }
+
+    @Override
+    public void unitAsked(Response response) {
+        unguarded.run(() -> runtime.startProcessInstanceByKey("unit-response", response.businessKey()));
+    }
+
+    @Override
+    public void enteredForUnit(Response response) {
+        tell("Message_EnteredForUnit", response.businessKey());
+    }
+
+    @Override
+    public void subPlanIssued(Response response) {
+        tell("Message_SubPlanIssued", response.businessKey());
+    }
+
+    @Override
+    public void subPlanDropped(Response response) {
+        tell("Message_SubPlanDropped", response.businessKey());
+    }
+
+    @Override
+    public void responseCalledOff(Response response) {
+        tell("Message_ResponseCalledOff", response.businessKey());
+    }
+
+    @Override
+    public void dueMoved(Response response) {
+        if (people.unitDue(response) == null) {
+            return;
+        }
+        Date due = Date.from(people.unitDue(response));
+        unguarded.run(() -> openTasks(response).forEach(task -> {
+            task.setDueDate(due);
+            tasks.saveTask(task);
+        }));
+    }
+
+    @Override
+    public void assigneeChanged(Response response) {
+        unguarded.run(() -> openTasks(response).stream()
+                .filter(task -> PREPARING.contains(task.getTaskDefinitionKey()))
+                .forEach(task -> tasks.setAssignee(task.getId(), response.assignee())));
+    }
+
+    @Override
+    public void allAccepted(Round round) {
+        tell("Message_AllAccepted", round.businessKey());
+    }
+
+    @Override
+    public void roundCalledOff(Round round) {
+        tell("Message_RoundCalledOff", round.businessKey());
+    }
+
+    @Override
+    public void chaseDue(Round round) {
+        tell("Message_ChaseDue", round.businessKey());
+    }
+
+    @Override
+    public void reportDue(Round round) {
+        tell("Message_ReportDue", round.businessKey());
+    }
+
+    @Override
+    public void callDue(Round round) {
+        tell("Message_CallDue", round.businessKey());
+    }
+
+    @Override
+    public void watchMoved(Round round) {
+        unguarded.run(() -> timer.move(round));
+    }
+
+    private void tell(String message, String businessKey) {
+        unguarded.run(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlate());
+    }
+
+    private List<Task> openTasks(Response response) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(response.businessKey())
+                .list();
+    }
+}

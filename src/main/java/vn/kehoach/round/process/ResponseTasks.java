@@ -1,0 +1,112 @@
+package vn.kehoach.round.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.kehoach.engine.ModelBean;
+import vn.kehoach.plan.DutyKind;
+import vn.kehoach.round.Response;
+import vn.kehoach.round.ResponseState;
+import vn.kehoach.round.Responses;
+import vn.kehoach.round.Round;
+import vn.kehoach.round.RoundPeople;
+import vn.kehoach.round.Rounds;
+import vn.kehoach.round.UnitPeople;
+
+/** What {@code unit-response} asks. Its method names are written in released models. */
+@ModelBean
+@Component("responseTasks")
+public class ResponseTasks {
+
+    private static final Set<ResponseState> SENT = Set.of(ResponseState.SUBMITTED, ResponseState.ACCEPTED);
+
+    private final Rounds rounds;
+    private final Responses responses;
+    private final RoundPeople roundPeople;
+    private final UnitPeople people;
+
+    ResponseTasks(Rounds rounds, Responses responses, RoundPeople roundPeople, UnitPeople people) {
+        this.rounds = rounds;
+        this.responses = responses;
+        this.roundPeople = roundPeople;
+        this.people = people;
+    }
+
+    /** Whether the plan is to be registered and assigned. */
+    public boolean isAcknowledgement(DelegateExecution execution) {
+        return round(execution).kind() == DutyKind.ACKNOWLEDGE;
+    }
+
+    /** Whether a plan of the unit's own is asked for. */
+    public boolean isSubPlan(DelegateExecution execution) {
+        return round(execution).kind() == DutyKind.SUB_PLAN;
+    }
+
+    /** Whether the focal body checks. */
+    public boolean needsCheck(DelegateExecution execution) {
+        return round(execution).checked();
+    }
+
+    /** Whether the clerk, who is the head as well, has assigned it already. */
+    public boolean assigned(DelegateExecution execution) {
+        return response(execution).state() == ResponseState.ACCEPTED;
+    }
+
+    /** Whether the head has approved, or need not. */
+    public boolean approved(DelegateExecution execution) {
+        ResponseState state = response(execution).state();
+        return state == ResponseState.AT_CLERK || SENT.contains(state);
+    }
+
+    /** Whether it is sent already. */
+    public boolean sent(DelegateExecution execution) {
+        return SENT.contains(response(execution).state());
+    }
+
+    /** Who follows the plan up in the unit, or null. */
+    public String assignee(DelegateExecution execution) {
+        return response(execution).assignee();
+    }
+
+    /** Who may prepare. */
+    public List<String> preparers(DelegateExecution execution) {
+        return roundPeople.preparers(round(execution), response(execution));
+    }
+
+    /** Who registers and sends. */
+    public List<String> clerks(DelegateExecution execution) {
+        return people.clerks(response(execution).unit());
+    }
+
+    /** Who assigns and signs. */
+    public List<String> heads(DelegateExecution execution) {
+        return people.leaders(response(execution).unit());
+    }
+
+    /** Who checks. */
+    public List<String> focalOfficers(DelegateExecution execution) {
+        return roundPeople.focalOfficers(round(execution));
+    }
+
+    /** When the unit's tasks are due, or null. */
+    public Date dueAt(DelegateExecution execution) {
+        Instant due = roundPeople.unitDue(response(execution));
+        return due == null ? null : Date.from(due);
+    }
+
+    /** When the check is due. */
+    public Date checkDueAt(DelegateExecution execution) {
+        return Date.from(roundPeople.checkDue());
+    }
+
+    private Response response(DelegateExecution execution) {
+        return responses.byKey(execution.getProcessBusinessKey());
+    }
+
+    private Round round(DelegateExecution execution) {
+        return rounds.get(response(execution).roundId());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.kehoach.round.web;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a round; what it shows comes from {@code /api/rounds}, with the rights of who looks. */
+@Controller
+class RoundPage {
+
+    @GetMapping(path = "/dot/{id}", produces = "text/html;charset=UTF-8")
+    ResponseEntity<Resource> page(@PathVariable long id) {
+        return part("round.html");
+    }
+
+    @GetMapping(path = "/dot/round.js", produces = "text/javascript;charset=UTF-8")
+    ResponseEntity<Resource> script() {
+        return part("round.js");
+    }
+
+    @GetMapping(path = "/dot/round.css", produces = "text/css;charset=UTF-8")
+    ResponseEntity<Resource> style() {
+        return part("round.css");
+    }
+
+    private static ResponseEntity<Resource> part(String name) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(new ClassPathResource("pages/" + name));
+    }
+}

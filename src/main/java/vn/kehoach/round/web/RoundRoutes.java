@@ -1,0 +1,33 @@
+package vn.kehoach.round.web;
+
+import static vn.kehoach.engine.Access.LOGGED_IN;
+import static vn.kehoach.engine.Route.get;
+import static vn.kehoach.engine.Route.post;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.kehoach.engine.Route;
+import vn.kehoach.engine.RouteRules;
+
+/** Rounds: the services show each person those that he follows up, and a unit its own response. */
+@Component
+class RoundRoutes implements RouteRules {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                get("/api/rounds", LOGGED_IN),
+                get("/api/rounds/{id}", LOGGED_IN),
+                get("/api/rounds/{id}/responses", LOGGED_IN),
+                get("/api/rounds/{id}/export.xlsx", LOGGED_IN),
+                post("/api/rounds/{id}/responses/{unit}/extend", LOGGED_IN),
+                post("/api/rounds/{id}/responses/{unit}/remind", LOGGED_IN),
+                post("/api/rounds/{id}/responses/{unit}/call-off", LOGGED_IN),
+                post("/api/rounds/{id}/responses/{unit}/files", LOGGED_IN),
+                post("/api/rounds/{id}/responses/{unit}/enter", LOGGED_IN),
+                get("/api/responses/{id}", LOGGED_IN),
+                get("/dot/{id}", LOGGED_IN),
+                get("/dot/round.js", LOGGED_IN),
+                get("/dot/round.css", LOGGED_IN));
+    }
+}
