@@ -24,6 +24,7 @@ import vn.kehoach.work.Refusal;
 import vn.kehoach.work.RefusalWords;
 import vn.kehoach.work.WorkHandlers;
 import vn.kehoach.work.WorkItem;
+import vn.kehoach.work.WorkSubjects;
 
 /** Puts our two listeners on every user task of every model, so that no model can forget them. */
 @Component
@@ -31,7 +32,11 @@ public class WorkListeners extends AbstractBpmnParseListener {
 
     private static final Set<String> ACCEPTED = Set.of("outcome", "draftVersion");
 
+    /** The engine's column has 255. */
+    private static final int LONGEST_NAME = 250;
+
     private final ObjectProvider<WorkHandlers> handlers;
+    private final ObjectProvider<WorkSubjects> subjects;
     private final ObjectProvider<Completion> completion;
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<Unguarded> unguarded;
@@ -39,11 +44,13 @@ public class WorkListeners extends AbstractBpmnParseListener {
 
     WorkListeners(
             ObjectProvider<WorkHandlers> handlers,
+            ObjectProvider<WorkSubjects> subjects,
             ObjectProvider<Completion> completion,
             ObjectProvider<IdentityService> identity,
             ObjectProvider<Unguarded> unguarded,
             ObjectProvider<RefusalWords> words) {
         this.handlers = handlers;
+        this.subjects = subjects;
         this.completion = completion;
         this.identity = identity;
         this.unguarded = unguarded;
@@ -61,9 +68,17 @@ public class WorkListeners extends AbstractBpmnParseListener {
     private void opened(DelegateTask task) {
         WorkItem item = item(task);
         handlers.getObject().of(item.key()).opened(item);
+        subjects.stream()
+                .flatMap(module -> module.of(item.businessKey()).stream())
+                .findFirst()
+                .ifPresent(subject -> task.setName(shortened(task.getName() + ": " + subject)));
         if (task.getAssignee() == null) {
             onlyCandidate(task).forEach(task::setAssignee);
         }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     // A unit with one person in a role: nobody else could take the task, so that person has it.
