@@ -3,10 +3,8 @@ package vn.kehoach.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,12 +112,17 @@ class FormFilesTest {
                 .toList());
     }
 
+    /** Each module has its own files; a page gets the words of all that start with ui. */
     private static Properties words(String language) {
         Properties words = new Properties();
-        try (Reader file = new InputStreamReader(
-                FormFilesTest.class.getResourceAsStream("/messages/forms_%s.properties".formatted(language)),
-                StandardCharsets.UTF_8)) {
-            words.load(file);
+        try (Stream<Path> all = files(Path.of("src/main/resources/messages"), "_" + language + ".properties")) {
+            for (Path file : all.toList()) {
+                Properties some = new Properties();
+                some.load(new StringReader(read(file)));
+                some.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith("ui."))
+                        .forEach(key -> words.setProperty(key, some.getProperty(key)));
+            }
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
