@@ -1,6 +1,7 @@
 package vn.kehoach.work.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
@@ -17,11 +18,13 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.Unguarded;
 import vn.kehoach.work.Completion;
 import vn.kehoach.work.Refusal;
 import vn.kehoach.work.RefusalWords;
+import vn.kehoach.work.TaskOpened;
 import vn.kehoach.work.WorkHandlers;
 import vn.kehoach.work.WorkItem;
 import vn.kehoach.work.WorkSubjects;
@@ -41,6 +44,7 @@ public class WorkListeners extends AbstractBpmnParseListener {
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<Unguarded> unguarded;
     private final ObjectProvider<RefusalWords> words;
+    private final ApplicationEventPublisher events;
 
     WorkListeners(
             ObjectProvider<WorkHandlers> handlers,
@@ -48,13 +52,15 @@ public class WorkListeners extends AbstractBpmnParseListener {
             ObjectProvider<Completion> completion,
             ObjectProvider<IdentityService> identity,
             ObjectProvider<Unguarded> unguarded,
-            ObjectProvider<RefusalWords> words) {
+            ObjectProvider<RefusalWords> words,
+            ApplicationEventPublisher events) {
         this.handlers = handlers;
         this.subjects = subjects;
         this.completion = completion;
         this.identity = identity;
         this.unguarded = unguarded;
         this.words = words;
+        this.events = events;
     }
 
     @Override
@@ -75,6 +81,14 @@ public class WorkListeners extends AbstractBpmnParseListener {
         if (task.getAssignee() == null) {
             onlyCandidate(task).forEach(task::setAssignee);
         }
+        events.publishEvent(new TaskOpened(item(task), groups(task)));
+    }
+
+    private static List<String> groups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String shortened(String name) {
