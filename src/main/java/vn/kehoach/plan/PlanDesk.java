@@ -12,7 +12,9 @@ import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.register.Registers;
+import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
 import vn.kehoach.work.Decisions;
 import vn.kehoach.work.FieldChecks;
 import vn.kehoach.work.Problem;
@@ -240,7 +242,8 @@ public class PlanDesk {
         return organization
                 .unit(code, clock.today())
                 .orElseThrow(
-                        () -> Refusal.invalid(List.of(Problem.of(field, "plan.unitUnknown", code, clock.today()))));
+                        () -> Refusal.invalid(List.of(Problem.of(
+                                field, "plan.unitUnknown", code, DateTexts.of(Texts.readerLocale()).date(clock.today())))));
     }
 
     private Optional<String> firstUnit() {
