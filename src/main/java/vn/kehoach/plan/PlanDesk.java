@@ -241,9 +241,11 @@ public class PlanDesk {
     private Unit unit(String code, String field) {
         return organization
                 .unit(code, clock.today())
-                .orElseThrow(
-                        () -> Refusal.invalid(List.of(Problem.of(
-                                field, "plan.unitUnknown", code, DateTexts.of(Texts.readerLocale()).date(clock.today())))));
+                .orElseThrow(() -> Refusal.invalid(List.of(Problem.of(
+                        field,
+                        "plan.unitUnknown",
+                        code,
+                        DateTexts.of(Texts.readerLocale()).date(clock.today())))));
     }
 
     private Optional<String> firstUnit() {
