@@ -117,6 +117,15 @@ public class WorkListeners extends AbstractBpmnParseListener {
     }
 
     private void completed(DelegateTask task) {
+        try {
+            complete(task);
+        } catch (Refusal refusal) {
+            // Through the engine's own API only the message reaches the person.
+            throw refusal.saying(words.getObject().of(refusal));
+        }
+    }
+
+    private void complete(DelegateTask task) {
         Authentication who = Context.getCommandContext().getAuthentication();
         if (who == null || who.getUserId() == null) {
             throw Refusal.forbidden("work.nobody");
