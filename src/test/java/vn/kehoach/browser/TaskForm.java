@@ -57,6 +57,21 @@ final class TaskForm {
         return form.locator("[data-path=\"" + path + "\"]");
     }
 
+    /** Opens the row at this path. */
+    TaskForm row(String path) {
+        Locator body = at(path).locator("details.kh-rows__body");
+        if (body.getAttribute("open") == null) {
+            body.locator("summary").click();
+        }
+        return this;
+    }
+
+    /** Enters a day, as year-month-day. */
+    TaskForm day(String path, String day) {
+        at(path).locator("input[type=date]").fill(day);
+        return this;
+    }
+
     TaskForm type(String label, String text) {
         field(label).fill(text);
         return this;

@@ -1,0 +1,21 @@
+package vn.kehoach.demo;
+
+import java.util.List;
+
+/** The open tasks of a plan's own process. Implemented in {@code demo.process}. */
+public interface OpenSteps {
+
+    /**
+     * @param key id of the user task
+     * @param name its name in the model
+     * @param assignee log-in of who holds it, or null
+     * @param groups the engine's groups that may take it
+     */
+    record Open(String key, String name, String assignee, List<String> groups) {}
+
+    /**
+     * @param businessKey e.g. {@code KH-1}
+     * @return its open tasks, the oldest first
+     */
+    List<Open> of(String businessKey);
+}

@@ -1,0 +1,12 @@
+package vn.kehoach.demo;
+
+/** Something that works apart from the engine's jobs and has to be quiet before the clock goes on, such as mail. */
+public interface QuietDown {
+
+    /**
+     * Does all that waits to be done at this moment, and returns when it is done.
+     *
+     * @return how many things were done
+     */
+    int drain();
+}
