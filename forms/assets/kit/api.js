@@ -23,9 +23,14 @@ function cookie(name) {
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
 }
 
+/** The page's language, not the browser's: the server's words stand between the page's. */
+function readHeaders() {
+  return { 'Accept': 'application/json', 'Accept-Language': document.documentElement.lang || 'vi' };
+}
+
 /** Read at each request: a new log-in in another tab brings a new token. */
 export function writeHeaders() {
-  return { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN'), 'Accept': 'application/json' };
+  return { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN'), ...readHeaders() };
 }
 
 export function parse(text) {
@@ -37,7 +42,7 @@ export function parse(text) {
 }
 
 async function call(method, path, body, options = {}) {
-  const headers = method === 'GET' ? { Accept: 'application/json' } : writeHeaders();
+  const headers = method === 'GET' ? readHeaders() : writeHeaders();
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }

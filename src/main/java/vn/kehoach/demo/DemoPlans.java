@@ -53,7 +53,7 @@ public class DemoPlans {
     record Actor(String login, String name, String title, String unitName) {}
 
     /** An open task; held where somebody has taken it, so that only he is named. */
-    record NextStep(String key, String name, boolean held, List<Actor> people) {}
+    record NextStep(String taskId, String name, boolean held, List<Actor> people) {}
 
     /** A plan, as a newcomer may see it. */
     public record View(
@@ -110,7 +110,7 @@ public class DemoPlans {
         Stream<Actor> people = held
                 ? organization.person(task.assignee()).stream().map(person -> actor(person, null))
                 : task.groups().stream().flatMap(this::members);
-        return new NextStep(task.key(), label("ui.step." + task.key(), task.name()), held, people.toList());
+        return new NextStep(task.taskId(), label("ui.step." + task.key(), task.name()), held, people.toList());
     }
 
     private Stream<Actor> members(String group) {

@@ -6,12 +6,13 @@ import java.util.List;
 public interface OpenSteps {
 
     /**
-     * @param key id of the user task
+     * @param taskId its id
+     * @param key id of the user task in the model
      * @param name its name in the model
      * @param assignee log-in of who holds it, or null
      * @param groups the engine's groups that may take it
      */
-    record Open(String key, String name, String assignee, List<String> groups) {}
+    record Open(String taskId, String key, String name, String assignee, List<String> groups) {}
 
     /**
      * @param businessKey e.g. {@code KH-1}

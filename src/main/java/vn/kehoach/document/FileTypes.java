@@ -1,12 +1,13 @@
 package vn.kehoach.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 
 /** What a file really is, by its content; the name only has to agree. */
@@ -22,6 +23,10 @@ final class FileTypes {
             "jpg", "image/jpeg",
             "jpeg", "image/jpeg");
     private static final int MOST_ENTRIES = 5_000;
+
+    private static final byte[] ENCRYPT = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern ENCRYPT_VALUE = Pattern.compile("\\s*(<<|\\d+\\s+\\d+\\s+R)");
+    private static final byte[] ENCRYPTED_OFFICE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private static final Tika TIKA = new Tika();
 
@@ -44,37 +49,63 @@ final class FileTypes {
         }
         String real = TIKA.detect(content);
         if (expected.equals(WORD) || expected.equals(SHEET)) {
-            return real.equals("application/zip") || real.equals("application/x-tika-ooxml") || real.equals(expected)
-                    ? office(expected, content)
-                    : Verdict.refused("type");
+            return office(expected, real, content);
         }
-        return real.equals(expected) ? new Verdict(expected, null) : Verdict.refused("type");
+        if (!real.equals(expected)) {
+            return Verdict.refused("type");
+        }
+        return real.equals("application/pdf") && locked(content)
+                ? Verdict.refused("password")
+                : new Verdict(expected, null);
     }
 
-    // Only the directory is read, entry by entry, never unpacked: a zip bomb stays packed.
-    private static Verdict office(String expected, byte[] content) {
-        String main = expected.equals(WORD) ? "word/document.xml" : "xl/workbook.xml";
-        boolean found = false;
-        int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
-                String path = entry.getName().toLowerCase(Locale.ROOT);
-                if (path.endsWith("vbaproject.bin")) {
-                    return Verdict.refused("macro");
-                }
-                if (++entries > MOST_ENTRIES) {
-                    return Verdict.refused("damaged");
-                }
-                found |= path.equals(main);
+    private static Verdict office(String expected, String real, byte[] content) {
+        // With a password, Word and Excel wrap the file in another container.
+        if (contains(content, ENCRYPTED_OFFICE)) {
+            return Verdict.refused("password");
+        }
+        if (!real.equals("application/zip") && !real.equals("application/x-tika-ooxml") && !real.equals(expected)) {
+            return Verdict.refused("type");
+        }
+        try {
+            List<String> names = ZipDirectory.names(content, MOST_ENTRIES).stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+            if (names.stream().anyMatch(n -> n.endsWith("vbaproject.bin") || n.startsWith("xl/macrosheets/"))) {
+                return Verdict.refused("macro");
             }
-        } catch (IOException | IllegalArgumentException e) {
+            String main = expected.equals(WORD) ? "word/document.xml" : "xl/workbook.xml";
+            return names.contains(main) ? new Verdict(expected, null) : Verdict.refused("type");
+        } catch (IOException e) {
             return Verdict.refused("damaged");
         }
-        return found ? new Verdict(expected, null) : Verdict.refused("type");
     }
 
-    private static ZipEntry next(ZipInputStream zip) throws IOException {
-        return zip.getNextEntry();
+    // A PDF with a password names its encryption in the trailer, which is never packed (ISO 32000-1, 7.5.5 and 7.6.1).
+    private static boolean locked(byte[] content) {
+        for (int at = find(content, ENCRYPT, 0); at >= 0; at = find(content, ENCRYPT, at + 1)) {
+            int next = at + ENCRYPT.length;
+            int end = Math.min(content.length, next + 24);
+            String value = new String(content, next, end - next, StandardCharsets.ISO_8859_1);
+            if (ENCRYPT_VALUE.matcher(value).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(byte[] content, byte[] wanted) {
+        return find(content, wanted, 0) >= 0;
+    }
+
+    private static int find(byte[] content, byte[] wanted, int from) {
+        for (int at = from; at <= content.length - wanted.length; at++) {
+            if (content[at] == wanted[0]
+                    && Arrays.mismatch(content, at, at + wanted.length, wanted, 0, wanted.length) < 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static String extension(String name) {

@@ -82,16 +82,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setHistoryCleanupEnabled(false);
         // Counts per person and task that nobody reads.
         engine.setTaskMetricsEnabled(false);
-        // Who of a task's group has seen or done it is readable by that group only.
-        engine.setEnableHistoricInstancePermissions(true);
+        // Finished tasks are read in our pages; rights on them would be two rows a task that stay for ever.
+        engine.setEnableHistoricInstancePermissions(false);
+        engine.setResourceAuthorizationProvider(new HolderRights());
     }
 
     private void passwords(ProcessEngineConfigurationImpl engine) {
         var argon2 = new Argon2Encryptor(passwordMemory);
         engine.setPasswordEncryptor(argon2);
         engine.setPasswordManager(new TodaysPasswords(argon2));
-        // At least ten characters, upper and lower case, a digit and a sign, nothing of the person's name.
         engine.setEnablePasswordPolicy(true);
+        engine.setPasswordPolicy(new OfficePasswordPolicy());
         engine.setIdentityProviderSessionFactory(new GenericManagerFactory(EvenIdentityProvider.class));
         engine.setWebappsAuthenticationLoggingEnabled(true);
     }

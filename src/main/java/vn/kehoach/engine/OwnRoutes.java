@@ -16,6 +16,8 @@ class OwnRoutes implements RouteRules {
     public List<Route> routes() {
         return List.of(
                 get("/forms/**", LOGGED_IN),
+                // Scripts and styles without any data; the start page uses them too, before the log-in.
+                get("/forms/assets/**", ASSET),
                 get("/webjars/kehoach/**", ASSET),
                 get("/webjars/vue/**", ASSET),
                 get("/favicon.ico", ASSET),

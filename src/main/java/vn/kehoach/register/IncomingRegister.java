@@ -19,10 +19,12 @@ import vn.kehoach.time.BusinessClock;
 public class IncomingRegister {
 
     private final JdbcClient jdbc;
+    private final FirstComer firstComer;
     private final BusinessClock clock;
 
-    IncomingRegister(JdbcClient jdbc, BusinessClock clock) {
+    IncomingRegister(JdbcClient jdbc, FirstComer firstComer, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.firstComer = firstComer;
         this.clock = clock;
     }
 
@@ -129,9 +131,16 @@ public class IncomingRegister {
     }
 
     private void open(String unit, int year) {
-        jdbc.sql("""
-                insert into incoming_series (unit_code, series_year, next_number)
-                select cast(? as varchar(64)), cast(? as integer), 1
-                where not exists (select 1 from incoming_series where unit_code = ? and series_year = ?)""").params(unit, year, unit, year).update();
+        boolean there = jdbc.sql("select count(*) from incoming_series where unit_code = ? and series_year = ?")
+                        .params(unit, year)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+        if (!there) {
+            firstComer.insert(
+                    () -> jdbc.sql("insert into incoming_series (unit_code, series_year, next_number) values (?, ?, 1)")
+                            .params(unit, year)
+                            .update());
+        }
     }
 }

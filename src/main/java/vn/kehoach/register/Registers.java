@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -42,7 +44,7 @@ public class Registers {
      * @param unit the body
      * @param kind the kind of document
      * @param year the year
-     * @return the series with its next number
+     * @return the series with its next number; looking at it creates none
      */
     public NumberSeries seriesFor(String unit, String kind, int year) {
         return series.forKind(unit, kind, year);
@@ -58,8 +60,8 @@ public class Registers {
      * @throws Refusal if a number is missing, superfluous, below 1 or taken; field {@code number}
      */
     public DocumentNumber register(OutgoingDocument document, Integer entered, String login) {
-        NumberSeries locked = series.lock(
-                series.forKind(document.unit(), document.kind(), document.date().getYear()));
+        NumberSeries locked = series.lockForKind(
+                document.unit(), document.kind(), document.date().getYear());
         int number = locked.givenHere() ? series.take(locked) : checked(locked, entered);
         jdbc.sql("""
                 insert into outgoing_entry (series_id, number_no, document_kind, symbol, registration_date, subject,
@@ -113,11 +115,11 @@ public class Registers {
                         "register.numberTaken",
                         taken.number().text(),
                         taken.subject(),
-                        taken.number().date(),
+                        DateTexts.of(Texts.readerLocale()).date(taken.number().date()),
                         highest(of) + 1));
     }
 
-    private int highest(NumberSeries of) {
+    int highest(NumberSeries of) {
         return jdbc.sql("select coalesce(max(number_no), 0) from outgoing_entry where series_id = ?")
                 .param(of.id())
                 .query(Integer.class)

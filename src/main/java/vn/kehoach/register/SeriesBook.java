@@ -12,10 +12,14 @@ class SeriesBook {
 
     private static final String COMMON = "*";
 
-    private final JdbcClient jdbc;
+    private static final long NOT_YET = 0;
 
-    SeriesBook(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final FirstComer firstComer;
+
+    SeriesBook(JdbcClient jdbc, FirstComer firstComer) {
         this.jdbc = jdbc;
+        this.firstComer = firstComer;
     }
 
     List<NumberSeries> of(String unit, int year) {
@@ -25,23 +29,40 @@ class SeriesBook {
                 .list();
     }
 
+    /** As it is or would be; looking creates nothing. A series that is not there yet has the id 0. */
     NumberSeries forKind(String unit, String kind, int year) {
         return find(unit, kind, year).orElseGet(() -> {
             // A new year goes on as the last one was arranged.
             Optional<NumberSeries> before = find(unit, kind, year - 1);
             String kinds = before.map(NumberSeries::kinds).orElse(COMMON);
-            boolean here = before.map(NumberSeries::givenHere).orElse(true);
-            create(unit, year, kinds, here, 1);
-            return find(unit, kind, year).orElseThrow();
+            return new NumberSeries(
+                    NOT_YET,
+                    unit,
+                    year,
+                    kinds,
+                    before.map(NumberSeries::givenHere).orElse(true),
+                    1);
         });
     }
 
-    // Two clerks may open the first series of a year at once: the second finds the first one's row.
-    void create(String unit, int year, String kinds, boolean here, int next) {
-        jdbc.sql("""
+    /** The series of a kind, created with its first document and locked until the transaction ends. */
+    NumberSeries lockForKind(String unit, String kind, int year) {
+        NumberSeries series = forKind(unit, kind, year);
+        if (series.id() == NOT_YET) {
+            create(series);
+        }
+        NumberSeries locked = lock(find(unit, kind, year).orElseThrow());
+        // While we waited, the kind may have been given a series of its own.
+        NumberSeries now = find(unit, kind, year).orElseThrow();
+        return now.id() == locked.id() ? locked : lock(now);
+    }
+
+    void create(NumberSeries series) {
+        firstComer.insert(() -> jdbc.sql("""
                 insert into number_series (unit_code, series_year, kinds, given_here, next_number)
-                select cast(? as varchar(64)), cast(? as integer), cast(? as varchar(200)), cast(? as boolean), cast(? as integer)
-                where not exists (select 1 from number_series where unit_code = ? and series_year = ? and kinds = ?)""").params(unit, year, kinds, here, next, unit, year, kinds).update();
+                values (?, ?, ?, ?, ?)""")
+                .params(series.unit(), series.year(), series.kinds(), series.givenHere(), series.nextNumber())
+                .update());
     }
 
     void arrange(long id, boolean here, int next) {

@@ -126,8 +126,10 @@ class RoutesTest {
     }
 
     private static boolean isRefusal(int status, String body) {
-        // Ours; the engine's own errors begin with their type.
-        return Set.of(401, 403, 404).contains(status) && body.startsWith("{\"code\":");
+        // In the guards' words; the engine's own errors begin with their type, and modules have codes of their own.
+        return Set.of(401, 403, 404).contains(status)
+                && Stream.of("nobody", "forbidden", "notFound")
+                        .anyMatch(code -> body.startsWith("{\"code\":\"" + code + "\""));
     }
 
     private String openTo(JerseyRoutes.Found found) {
@@ -182,6 +184,7 @@ class RoutesTest {
     /** Real paths for a pattern: each placeholder filled in, the engine's name with that of our one engine. */
     private static List<String> spellings(String pattern) {
         String path = pattern.replaceAll("\\{(?:name|engine|engineName|processEngineName)\\}", "default")
+                .replace("{app}", "tasklist")
                 .replaceAll("\\{[^{}/]*(?:\\{[^}]*\\})?[^{}/]*\\}", "x1")
                 .replace("**", "x1");
         return path.endsWith("/") ? List.of(path) : List.of(path, path + "/");

@@ -30,6 +30,7 @@ class ReportRoundTest {
     @BeforeEach
     void day() {
         world.clock.set(LocalDate.of(2023, 5, 15), 8);
+        world.freshNumbers();
     }
 
     private void prepares(Round round, String unit, String login) {

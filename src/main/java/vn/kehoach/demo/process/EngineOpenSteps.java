@@ -44,6 +44,6 @@ class EngineOpenSteps implements OpenSteps {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Open(task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), groups);
+        return new Open(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), groups);
     }
 }

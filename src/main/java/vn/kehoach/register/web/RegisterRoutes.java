@@ -1,0 +1,23 @@
+package vn.kehoach.register.web;
+
+import static vn.kehoach.engine.Access.ADMINISTRATOR;
+import static vn.kehoach.engine.Access.LOGGED_IN;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.kehoach.engine.Route;
+import vn.kehoach.engine.RouteRules;
+
+/** Registers: the controller shows a body's own to its clerks and its head; to others they do not exist. */
+@Component
+class RegisterRoutes implements RouteRules {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/registers/outgoing", LOGGED_IN),
+                Route.get("/api/registers/incoming", LOGGED_IN),
+                Route.get("/api/registers/series", LOGGED_IN),
+                Route.put("/api/registers/series", ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,113 @@
+// What our own pages share: the language, the bar with its links, log-out, and telling what went wrong.
+import { createApp, inject, onMounted, ref } from '/forms/assets/kit/vue.js';
+import { get, post, writeHeaders } from '/forms/assets/kit/api.js';
+import { translator } from '/forms/assets/kit/messages.js';
+
+const LANGUAGE = 'kehoach.language';
+export const TASKLIST = '/camunda/app/tasklist/default/';
+
+function storedLanguage() {
+  try {
+    return window.localStorage.getItem(LANGUAGE);
+  } catch {
+    return null;
+  }
+}
+
+/** The page's words and language, in every component. */
+export const usePage = () => inject('page');
+
+/** Address of one task in Tasklist. */
+export const taskAddress = (id) => `${TASKLIST}#/?task=${encodeURIComponent(id)}`;
+
+/** What the server said, with the words for each field; or that it cannot be reached. */
+export function wordsOf(t, error) {
+  const fields = (error.errors || []).map((e) => e.message);
+  return fields.length ? fields.join(' ') : error.message || t('ui.page.failed');
+}
+
+/** Ends the session, whoever's it was; nobody being logged in is as good. */
+export async function logOut() {
+  try {
+    await post('/camunda/api/admin/auth/user/default/logout');
+  } catch {
+    // Nobody was logged in, or the session has run out.
+  }
+}
+
+/** Logs in as another and goes there. Throws where the server refuses. */
+export async function logInAs(login, password, address = TASKLIST) {
+  await logOut();
+  // The log-out has ended the session; its token comes with the next answer.
+  await get('/api/messages?lang=vi');
+  const body = new URLSearchParams({ username: login, password });
+  const answer = await fetch('/camunda/api/admin/auth/user/default/login/tasklist', {
+    method: 'POST',
+    body,
+    headers: writeHeaders(),
+    credentials: 'same-origin',
+  });
+  if (!answer.ok) {
+    throw new Error();
+  }
+  window.location.assign(address);
+}
+
+const KhBar = {
+  props: {
+    /** Which link is the page that is open: tasks, plans, mails, start. */
+    here: { type: String, default: '' },
+    /** The demonstration's own pages, without a session. */
+    demo: Boolean,
+  },
+  setup(props) {
+    const page = usePage();
+    const who = ref(null);
+    onMounted(async () => {
+      try {
+        who.value = await get('/api/session');
+      } catch {
+        who.value = null;
+      }
+    });
+    async function leave() {
+      await logOut();
+      window.location.assign('/');
+    }
+    function speak() {
+      window.localStorage.setItem(LANGUAGE, page.language === 'vi' ? 'en' : 'vi');
+      window.location.reload();
+    }
+    const current = (name) => (props.here === name ? 'page' : undefined);
+    return { ...page, who, leave, speak, current, tasklist: TASKLIST };
+  },
+  template: /* html */ `
+    <a class="kh-skip" href="#content">{{ t('ui.page.skip') }}</a>
+    <header class="kh-bar">
+      <a href="/" :aria-label="t('ui.page.home')"><img src="/webjars/kehoach/logo.svg" alt="Kehoach"></a>
+      <nav class="kh-nav" :aria-label="t('ui.page.nav')">
+        <a v-if="demo" href="/" :aria-current="current('start')">{{ t('ui.page.start') }}</a>
+        <a v-if="demo" href="/thu" :aria-current="current('mails')">{{ t('ui.page.mails') }}</a>
+        <a v-if="who" :href="tasklist">{{ t('ui.page.tasks') }}</a>
+        <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
+      </nav>
+      <div class="kh-bar__end">
+        <span v-if="who" class="kh-soft">{{ who.name }}</span>
+        <button v-if="who" type="button" class="kh-link" @click="leave">{{ t('ui.page.logOut') }}</button>
+        <button type="button" class="kh-link" :lang="language === 'vi' ? 'en' : 'vi'" @click="speak">{{ language === 'vi' ? 'English' : 'Tiếng Việt' }}</button>
+      </div>
+    </header>`,
+};
+
+/**
+ * Shows a page in the element #page, in the language that the reader chose last.
+ * @param {object} component Vue component
+ * @param {string} titleKey key of the window's title
+ */
+export async function show(component, titleKey) {
+  const language = storedLanguage() === 'en' ? 'en' : 'vi';
+  document.documentElement.lang = language;
+  const t = await translator(language);
+  document.title = `${t(titleKey)} · Kehoach`;
+  createApp(component).provide('page', { t, language }).provide('form', { t }).component('kh-bar', KhBar).mount('#page');
+}

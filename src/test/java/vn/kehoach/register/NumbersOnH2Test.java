@@ -1,0 +1,15 @@
+package vn.kehoach.register;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+class NumbersOnH2Test extends NumbersUnderLoad {
+
+    @Override
+    DataSource database() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return source;
+    }
+}

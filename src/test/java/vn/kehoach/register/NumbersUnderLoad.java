@@ -1,0 +1,188 @@
+package vn.kehoach.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.time.BusinessClock;
+
+/** Sixteen clerks at once, on the real table and each database in turn. */
+abstract class NumbersUnderLoad {
+
+    private static final int CLERKS = 16;
+    private static final int EACH = 40;
+    private static final Instant NEW_YEAR = Instant.parse("2024-01-01T01:00:00Z");
+
+    private HikariDataSource pool;
+    private JdbcClient jdbc;
+    private TransactionTemplate transaction;
+    private Registers registers;
+    private IncomingRegister incoming;
+
+    /** An empty database of this test alone. */
+    abstract DataSource database() throws Exception;
+
+    @BeforeEach
+    void tables() throws Exception {
+        var config = new HikariConfig();
+        config.setDataSource(database());
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setMaximumPoolSize(CLERKS);
+        pool = new HikariDataSource(config);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V40__register.sql")).execute(pool);
+        jdbc = JdbcClient.create(pool);
+        var manager = new JdbcTransactionManager(pool);
+        transaction = new TransactionTemplate(manager);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        BusinessClock clock = () -> NEW_YEAR;
+        var firstComer = new FirstComer(manager);
+        registers = new Registers(jdbc, new SeriesBook(jdbc, firstComer), clock);
+        incoming = new IncomingRegister(jdbc, firstComer, clock);
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+
+    @Test
+    void one_in_ten_rolled_back_leaves_no_gap_and_no_number_twice() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int clerk = 0; clerk < CLERKS; clerk++) {
+            var random = new Random(seed + clerk);
+            for (int i = 0; i < EACH; i++) {
+                boolean fails = random.nextInt(10) == 0;
+                String key = "KH-" + clerk + "-" + i;
+                work.add(() -> register(document(LocalDate.of(2024, 1, 1), key), fails));
+            }
+        }
+        List<Integer> given = atOnce(work).stream().filter(n -> n > 0).sorted().toList();
+
+        assertThat(given).hasSizeBetween(CLERKS * EACH * 8 / 10, CLERKS * EACH - 1);
+        assertThat(given).isEqualTo(oneTo(given.size()));
+        assertThat(stored(2024)).isEqualTo(given);
+    }
+
+    @Test
+    void the_first_registrations_of_a_year_make_one_series_and_leave_the_old_one_alone() throws Exception {
+        register(document(LocalDate.of(2023, 12, 29), "KH-old"), false);
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            String key = "KH-" + i;
+            LocalDate day = i % 5 == 0 ? LocalDate.of(2023, 12, 31) : LocalDate.of(2024, 1, 1);
+            work.add(() -> register(document(day, key), false));
+        }
+        atOnce(work);
+
+        assertThat(stored(2024)).isEqualTo(oneTo(40));
+        assertThat(stored(2023)).isEqualTo(oneTo(11));
+        assertThat(jdbc.sql("select count(*) from number_series")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void incoming_documents_are_numbered_without_gap_and_the_same_one_once() throws Exception {
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String key = "KH-" + i / 2;
+            boolean fails = i % 10 == 9;
+            work.add(() -> inTransaction(fails, () -> incoming.register(arrival(key), "x.vanthu")));
+        }
+        atOnce(work);
+
+        List<Integer> numbers = jdbc.sql("select incoming_number from incoming_entry order by incoming_number")
+                .query(Integer.class)
+                .list();
+        // Each came twice and was rolled back at most once.
+        assertThat(numbers).isEqualTo(oneTo(30));
+    }
+
+    @Test
+    void looking_at_the_next_number_opens_no_series() {
+        transaction.setReadOnly(true);
+        assertThat(inTransaction(
+                        false, () -> registers.seriesFor("x", "KH", 2024).nextNumber()))
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from number_series")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private int register(OutgoingDocument document, boolean fails) {
+        return inTransaction(
+                fails, () -> registers.register(document, null, "x.vanthu").number());
+    }
+
+    /** What was given, or 0 if it was rolled back afterwards. */
+    private int inTransaction(boolean fails, java.util.function.Supplier<Integer> action) {
+        return transaction.execute(status -> {
+            int number = action.get();
+            if (fails) {
+                status.setRollbackOnly();
+            }
+            return fails ? 0 : number;
+        });
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> work) throws Exception {
+        ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
+        var start = new CyclicBarrier(CLERKS);
+        try {
+            for (int i = 0; i < CLERKS; i++) {
+                clerks.submit(() -> start.await(10, TimeUnit.SECONDS));
+            }
+            List<Integer> results = new ArrayList<>();
+            for (Future<Integer> done : clerks.invokeAll(work)) {
+                results.add(done.get());
+            }
+            return results;
+        } finally {
+            clerks.shutdownNow();
+        }
+    }
+
+    private List<Integer> stored(int year) {
+        return jdbc.sql("""
+                select e.number_no from outgoing_entry e join number_series s on s.id = e.series_id
+                where s.series_year = ? order by e.number_no""").param(year).query(Integer.class).list();
+    }
+
+    private static List<Integer> oneTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    private static OutgoingDocument document(LocalDate day, String key) {
+        return new OutgoingDocument("x", "KH", "KH-X", day, "Kế hoạch", "A", "B", "VT", 1, key);
+    }
+
+    private static IncomingRegister.Arrival arrival(String key) {
+        return new IncomingRegister.Arrival("x", "UBND", "01/KH-UBND", LocalDate.of(2024, 1, 1), "Kế hoạch", key);
+    }
+}
