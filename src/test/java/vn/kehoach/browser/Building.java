@@ -1,0 +1,63 @@
+package vn.kehoach.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The offices in which the test's people work: who sits down at which task, and what stands in our own tables. */
+final class Building implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Chromium chromium;
+    private final TaskService tasks;
+    private final JdbcClient jdbc;
+
+    Building(int port, TaskService tasks, JdbcClient jdbc) {
+        this.chromium = Chromium.open(port);
+        this.tasks = tasks;
+        this.jdbc = jdbc;
+    }
+
+    Chromium chromium() {
+        return chromium;
+    }
+
+    Tasklist logIn(String login) {
+        return chromium.logIn(login);
+    }
+
+    /** Opens a person's task of a plan or response from the list, and takes it. */
+    TaskForm task(Tasklist tasklist, String name, String businessKey) {
+        return tasklist.choose(id(name, businessKey)).claim();
+    }
+
+    /** The id of the open task; jobs may still be on the way to it. */
+    String id(String name, String businessKey) {
+        return await().atMost(PATIENCE).until(() -> open(name, businessKey), found -> found.size() == 1).stream()
+                .findFirst()
+                .map(Task::getId)
+                .orElseThrow();
+    }
+
+    private List<Task> open(String name, String businessKey) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskName(name)
+                .list();
+    }
+
+    /** One figure or text of our own tables. */
+    <T> T row(Class<T> type, String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query(type).single();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+}
