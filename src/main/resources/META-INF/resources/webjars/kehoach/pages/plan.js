@@ -104,7 +104,13 @@ const OnePlan = {
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
         <take-back v-if="view.mayRecall" way="recall" @done="done"></take-back>
 
-        <details class="kh-fold-page" open><summary>{{ t('ui.plans.document') }}</summary><div class="kh-form"><kh-document :document="view.document"></kh-document></div></details>
+        <h2>{{ t('ui.plans.history') }}</h2>
+        <ol v-if="view.history.length" class="kh-history-list">
+          <li v-for="(step, index) in view.history" :key="index"><p><strong>{{ step.step }}: {{ step.actionLabel }}</strong></p>
+            <p class="kh-soft">{{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(t, step.at) }}</p>
+            <p v-if="step.reason" class="kh-lines">{{ step.reason }}</p></li>
+        </ol>
+        <p v-else class="kh-soft">{{ t('ui.plans.history.none') }}</p>
 
         <h2>{{ t('ui.plans.files') }}</h2>
         <ul v-if="view.files.length"><li v-for="file in view.files" :key="file.id"><a :href="'/api/files/' + file.id" target="_blank" rel="noopener">{{ file.name }}</a></li></ul>
@@ -114,14 +120,6 @@ const OnePlan = {
         <ul v-if="view.initials.length"><li v-for="initial in view.initials" :key="initial.at">{{ [initial.by, initial.title].filter(Boolean).join(', ') }}, {{ moment(t, initial.at) }}</li></ul>
         <p v-else class="kh-soft">{{ t('ui.plans.initials.none') }}</p>
 
-        <h2>{{ t('ui.plans.history') }}</h2>
-        <ol v-if="view.history.length" class="kh-history-list">
-          <li v-for="(step, index) in view.history" :key="index"><p><strong>{{ step.step }}: {{ step.actionLabel }}</strong></p>
-            <p class="kh-soft">{{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(t, step.at) }}</p>
-            <p v-if="step.reason" class="kh-lines">{{ step.reason }}</p></li>
-        </ol>
-        <p v-else class="kh-soft">{{ t('ui.plans.history.none') }}</p>
-
         <h2>{{ t('ui.plans.recipients') }}</h2>
         <details v-if="view.recipients.length" class="kh-fold-page"><summary>{{ t('ui.plans.recipients.count', view.recipients.length) }}</summary>
           <div class="kh-table-wrap"><table class="kh-table kh-table--cards">
@@ -129,6 +127,9 @@ const OnePlan = {
             <tbody><tr v-for="(r, index) in view.recipients" :key="index"><td>{{ r.unitName }}</td><td :data-label="t('ui.plans.recipient.purpose')">{{ purpose(r.purpose) }}</td><td :data-label="t('ui.plans.recipient.channel')">{{ channel(r.channel) }}</td></tr></tbody>
           </table></div></details>
         <p v-else class="kh-soft">{{ t('ui.plans.recipients.none') }}</p>
+
+        <h2>{{ t('ui.plans.document') }}</h2>
+        <div class="kh-form"><kh-document :document="view.document"></kh-document></div>
       </template>
     </main>`,
 };
