@@ -78,7 +78,7 @@ class ModelBindingsTest {
     @Test
     void every_user_task_has_its_handler() throws Exception {
         expectOnlyToComeMissing(
-                "forms/",
+                "UserTask_",
                 model -> tasks(model)
                         .map(FlowElement::getId)
                         .filter(id -> !handlers.keys().contains(id)));

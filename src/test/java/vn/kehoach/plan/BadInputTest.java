@@ -354,7 +354,6 @@ class BadInputTest {
         assertThat(refused("a.pdf", new byte[0])).contains(": tệp không có nội dung.");
         assertThat(refused("a.pdf", Uploads.pdf(30_000_001))).contains(": tệp vượt dung lượng cho phép.");
         var huge = upload("snv.chuyenvien", "a.pdf", Uploads.pdf(33_000_000));
-        System.out.println("HUGE " + huge.headers().map() + "|" + huge.body() + "|");
         assertThat(huge.statusCode()).isEqualTo(413);
         assertThat(json.readTree(huge.body()).path("message").asText())
                 .isEqualTo("Tệp quá lớn nên không nhận được. Mỗi tệp không quá 30 MB. Các tệp khác vẫn được giữ.");
