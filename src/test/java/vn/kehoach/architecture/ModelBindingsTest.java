@@ -30,8 +30,25 @@ class ModelBindingsTest {
 
     private static final Pattern CALL = Pattern.compile("\\b([a-zA-Z]+)\\.([a-zA-Z]+)\\(execution\\)");
 
-    /** Models whose module is still to come. */
-    private static final Set<String> MODELS_TO_COME = Set.of("collection-round.bpmn", "unit-response.bpmn");
+    private static final Set<String> TO_COME = Set.of(
+            "forms/call-units.html",
+            "forms/chase-late-units.html",
+            "forms/close-round.html",
+            "forms/decide-report.html",
+            "forms/office-decides-report.html",
+            "forms/release-chase.html",
+            "forms/approve-response.html",
+            "forms/assign-work.html",
+            "forms/check-response.html",
+            "forms/prepare-report.html",
+            "forms/prepare-sub-plan.html",
+            "forms/register-incoming.html",
+            "forms/send-response.html",
+            "UserTask_CallUnits",
+            "UserTask_ChaseLateUnits",
+            "UserTask_DecideReport",
+            "UserTask_OfficeDecidesReport",
+            "UserTask_ReleaseChase");
 
     @Autowired
     private ApplicationContext context;
@@ -41,24 +58,30 @@ class ModelBindingsTest {
 
     @Test
     void every_form_is_on_the_class_path() throws Exception {
-        expectOnlyToComeMissing(model -> tasks(model)
-                .map(task -> task.getCamundaFormKey().replace("embedded:/", ""))
-                .filter(form -> getClass().getClassLoader().getResource(form) == null));
+        expectOnlyToComeMissing(
+                "forms/",
+                model -> tasks(model)
+                        .map(task -> task.getCamundaFormKey().replace("embedded:/", ""))
+                        .filter(form -> getClass().getClassLoader().getResource(form) == null));
     }
 
     @Test
     void every_bean_method_exists_and_takes_the_execution() throws Exception {
-        expectOnlyToComeMissing(model -> CALL.matcher(text(model))
-                .results()
-                .filter(call -> !isMethod(call.group(1), call.group(2)))
-                .map(call -> call.group(1) + "." + call.group(2)));
+        expectOnlyToComeMissing(
+                "bean ",
+                model -> CALL.matcher(text(model))
+                        .results()
+                        .filter(call -> !isMethod(call.group(1), call.group(2)))
+                        .map(call -> "bean " + call.group(1) + "." + call.group(2)));
     }
 
     @Test
     void every_user_task_has_its_handler() throws Exception {
-        expectOnlyToComeMissing(model -> tasks(model)
-                .map(FlowElement::getId)
-                .filter(id -> !handlers.keys().contains(id)));
+        expectOnlyToComeMissing(
+                "UserTask_",
+                model -> tasks(model)
+                        .map(FlowElement::getId)
+                        .filter(id -> !handlers.keys().contains(id)));
     }
 
     @Test
@@ -74,19 +97,13 @@ class ModelBindingsTest {
         Stream<String> of(Path model);
     }
 
-    private static void expectOnlyToComeMissing(Missing missing) throws Exception {
-        Set<Path> models = models();
-        assertThat(models).hasSizeGreaterThan(2);
-        for (Path model : models) {
-            Set<String> found = missing.of(model).collect(Collectors.toCollection(TreeSet::new));
-            if (MODELS_TO_COME.contains(model.getFileName().toString())) {
-                assertThat(found)
-                        .as("%s is complete: take it off the list", model)
-                        .isNotEmpty();
-            } else {
-                assertThat(found).as("%s names what is not there", model).isEmpty();
-            }
-        }
+    /** {@code begins} is how the names of this kind begin in the list of what is to come. */
+    private static void expectOnlyToComeMissing(String begins, Missing missing) throws Exception {
+        assertThat(models()).hasSizeGreaterThan(2);
+        Set<String> found = models().stream().flatMap(missing::of).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> toCome =
+                TO_COME.stream().filter(name -> name.startsWith(begins)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).as("missing, as against what is known to come").isEqualTo(toCome);
     }
 
     private boolean isMethod(String bean, String method) {
