@@ -77,7 +77,7 @@ final class TaskForm {
         return this;
     }
 
-    TaskForm choose(String group, String option) {
+    TaskForm pick(String group, String option) {
         form.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(group))
                 .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
                 .check();
