@@ -23,7 +23,7 @@ export function stable(value) {
  *     fields: the reactive object that the page edits
  */
 export function keepDraft({ taskId, login, fields, draft }) {
-  const state = reactive({ status: 'saved', version: draft.version, savedAt: draft.savedAt, message: '', errors: [], theirs: null });
+  const state = reactive({ status: 'saved', version: draft.version, savedAt: draft.savedAt, message: '', errors: [], theirs: null, resumed: false });
   const storageKey = `kehoach.draft.${login}.${taskId}`;
   let saved = stable(fields);
   let timer = null;
@@ -212,6 +212,7 @@ export function keepDraft({ taskId, login, fields, draft }) {
       dropCopy();
     } else if (copy.version === state.version) {
       replaceFields(copy.fields);
+      state.resumed = true;
       changed();
     } else {
       const theirs = { version: state.version, savedAt: state.savedAt, fields: JSON.parse(saved) };

@@ -152,6 +152,7 @@ export const KhFrame = {
   template: /* html */ `
     <div class="kh-form__frame" :aria-busy="form.busy">
       <conflict></conflict>
+      <p v-if="form.keeper.state.resumed" class="kh-message kh-message--good" role="status">{{ t('ui.kit.resumed') }}</p>
       <div v-if="form.task.canClaim && !form.task.mine" class="kh-message kh-form__claim">
         <p>{{ t('ui.kit.notClaimed') }}</p>
         <button type="button" class="kh-button kh-button--primary" :disabled="form.busy" @click="form.claim()">{{ t('ui.kit.claim') }}</button>

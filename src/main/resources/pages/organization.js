@@ -76,8 +76,14 @@
   function changes(list, title) {
     if (list.length === 0) return;
     make('h2', say(title, list.length), answer);
-    table([say('kind'), say('code'), say('name'), say('details')], list.map(c => [say('kind.' + c.kind), c.code, c.name,
-      c.details.map(d => d.before ? `${d.column}: ${d.before} → ${d.after || '∅'}` : `${d.column}: ${d.after}`).join('; ')]), answer);
+    // Added and ended things mostly have no details; an empty column only takes room on a phone.
+    const columns = list.some(c => c.details.length > 0) ? 4 : 3;
+    table([say('kind'), say('code'), say('name'), say('details')].slice(0, columns), list.map(c =>
+      [say('kind.' + c.kind), c.code, c.name, c.details.map(detail).join('; ')].slice(0, columns)), answer);
+  }
+
+  function detail(d) {
+    return d.before ? `${d.column}: ${d.before} → ${d.after || say('empty')}` : `${d.column}: ${d.after}`;
   }
 
   function problems(said) {

@@ -44,7 +44,9 @@ class CockpitRoutes implements RouteRules {
             ENGINE + "/incident/{id}",
             ENGINE + "/history/incident",
             ENGINE + "/history/incident/count",
-            ENGINE + "/history/task/count",
+            ENGINE + "/task/report/candidate-group-count",
+            // There are no cases; the start page counts them.
+            ENGINE + "/case-definition/count",
             ENGINE + "/history/process-instance/{id:(?!report$).+}",
             ENGINE + "/history/decision-instance",
             ENGINE + "/history/decision-instance/count",
@@ -69,6 +71,7 @@ class CockpitRoutes implements RouteRules {
             ENGINE + "/external-task/count",
             ENGINE + "/history/process-instance",
             ENGINE + "/history/process-instance/count",
+            ENGINE + "/history/task/count",
             COCKPIT + "/process-instance",
             COCKPIT + "/process-instance/count",
             COCKPIT + "/incident",

@@ -13,6 +13,7 @@ import static vn.kehoach.engine.Route.put;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** Pages and files of the web apps, log-in and log-out, one's own account. The route that sets up a first user is not here. */
@@ -70,7 +71,13 @@ class WebAppRoutes implements RouteRules {
                 get(ENGINE + "/user", ADMINISTRATOR),
                 get(ENGINE + "/user/count", ADMINISTRATOR),
                 get(ENGINE + "/group", ADMINISTRATOR),
-                get(ENGINE + "/group/count", ADMINISTRATOR),
+                // Of one's own groups, for the profile: the engine leaves out the others.
+                get(ENGINE + "/group/count", LOGGED_IN),
+                post(ENGINE + "/group", LOGGED_IN),
+                // Which buttons to show: the engine answers with what the person may do.
+                Route.of(HttpMethod.OPTIONS, ENGINE + "/user/", ADMINISTRATOR),
+                Route.of(HttpMethod.OPTIONS, ENGINE + "/group/", ADMINISTRATOR),
+                Route.of(HttpMethod.OPTIONS, ENGINE + "/tenant/", ADMINISTRATOR),
                 get(ENGINE + "/group/{id}", ADMINISTRATOR),
                 get(ENGINE + "/authorization", ADMINISTRATOR),
                 get(ENGINE + "/authorization/count", ADMINISTRATOR));

@@ -107,7 +107,8 @@ class DraftCheck {
                             : quota.amount() == null || quota.amount().signum() < 0,
                     at + (range ? "min" : "amount"),
                     range ? "plan.rangeInvalid" : "plan.numberInvalid",
-                    quota.object());
+                    quota.object(),
+                    quota.amount() == null ? "" : quota.amount().toPlainString().replace('.', ','));
         }
     }
 

@@ -12,7 +12,9 @@ import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.register.Registers;
+import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
 import vn.kehoach.work.Decisions;
 import vn.kehoach.work.FieldChecks;
 import vn.kehoach.work.Problem;
@@ -239,8 +241,11 @@ public class PlanDesk {
     private Unit unit(String code, String field) {
         return organization
                 .unit(code, clock.today())
-                .orElseThrow(
-                        () -> Refusal.invalid(List.of(Problem.of(field, "plan.unitUnknown", code, clock.today()))));
+                .orElseThrow(() -> Refusal.invalid(List.of(Problem.of(
+                        field,
+                        "plan.unitUnknown",
+                        code,
+                        DateTexts.of(Texts.readerLocale()).date(clock.today())))));
     }
 
     private Optional<String> firstUnit() {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeriesBook {
 
-    private static final String COMMON = "*";
+    static final String COMMON = "*";
 
     private static final long NOT_YET = 0;
 

@@ -71,7 +71,9 @@ public class SeriesDesk {
         int year = wanted.year();
         int first = wanted.nextNumber() == null ? 1 : wanted.nextNumber();
         if (find(wanted.unit(), year, kinds) == null) {
-            refuseSharedKinds(wanted.unit(), year, kinds);
+            if (!kinds.equals(SeriesBook.COMMON)) {
+                refuseSharedKinds(wanted.unit(), year, kinds);
+            }
             book.create(new NumberSeries(0, wanted.unit(), year, kinds, wanted.givenHere(), first));
         }
         NumberSeries locked = book.lock(find(wanted.unit(), year, kinds));

@@ -61,7 +61,6 @@ class PrepareReport implements WorkHandler {
         Round round = task.round(item);
         Response response = task.response(item);
         view.put("tasks", issued.tasksOf(round.planId(), response.unit()));
-        view.put("quotas", issued.quotasOf(round.planId(), response.unit()));
         view.put("before", answers.before(round, response.unit()).orElse(null));
         view.putAll(sends.view(response));
         return view;

@@ -1,10 +1,13 @@
 package vn.kehoach.round;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.work.WorkItem;
 
 /** What every task of a response begins with: its row, its round, who is at it. */
@@ -14,12 +17,22 @@ class ResponseTask {
     private final Rounds rounds;
     private final Responses responses;
     private final ResponseView views;
+    private final ReportForm reports;
+    private final IssuedPlans issued;
     private final CurrentUser user;
 
-    ResponseTask(Rounds rounds, Responses responses, ResponseView views, CurrentUser user) {
+    ResponseTask(
+            Rounds rounds,
+            Responses responses,
+            ResponseView views,
+            ReportForm reports,
+            IssuedPlans issued,
+            CurrentUser user) {
         this.rounds = rounds;
         this.responses = responses;
         this.views = views;
+        this.reports = reports;
+        this.issued = issued;
         this.user = user;
     }
 
@@ -42,6 +55,22 @@ class ResponseTask {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("round", views.round(round));
         view.put("response", views.response(round, response));
+        view.put("plan", views.plan(round));
+        view.put(
+                "files",
+                new ArrayList<>(reports.newFiles(response).stream()
+                        .map(ResponseView::file)
+                        .toList()));
+        view.put("quotas", issued.quotasOf(round.planId(), response.unit()));
+        List<Map<String, Object>> history = views.history(response);
+        view.put("history", history);
+        view.put("returned", returned(history));
         return view;
+    }
+
+    // Only the newest decision counts: once the work moves on, the old reason is history.
+    private static Map<String, Object> returned(List<Map<String, Object>> history) {
+        Map<String, Object> last = history.isEmpty() ? Map.of() : history.get(history.size() - 1);
+        return "return".equals(last.get("action")) ? last : null;
     }
 }

@@ -70,17 +70,22 @@ public class ResponseView {
         view.put("openedAt", round.openedAt());
         view.put("closedAt", round.closedAt());
         view.put("closeReason", round.closeReason());
-        view.put("plan", plan(plans.find(round.planId()).orElseThrow()));
+        view.put("plan", plan(round));
         return view;
     }
 
-    private Map<String, Object> plan(Plan plan) {
+    /**
+     * @param round a round
+     * @return its plan, as the head of a form shows it
+     */
+    public Map<String, Object> plan(Round round) {
+        Plan plan = plans.find(round.planId()).orElseThrow();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", plan.id());
         view.put("number", plan.numberText());
         view.put("issuedOn", plan.issuedOn());
         view.put("title", plan.title());
-        view.put("issuer", unitName(plan.issuingUnit()));
+        view.put("issuingUnitName", unitName(plan.issuingUnit()));
         return view;
     }
 
@@ -111,9 +116,10 @@ public class ResponseView {
         view.put("proxyName", response.proxyName());
         view.put("endReason", response.endReason());
         view.put("answer", answers.latest(response.id()).orElse(null));
-        view.put("documents", documents.of(response.id()));
-        view.put("files", files(response.businessKey()));
-        view.put("history", history(response.businessKey()));
+        view.put(
+                "documents",
+                documents.of(response.id()).stream().map(this::document).toList());
+        view.put("history", history(response));
         return view;
     }
 
@@ -141,11 +147,27 @@ public class ResponseView {
                 : texts.get("round.due", round.dueText(), last, weekday);
     }
 
-    private List<Map<String, Object>> files(String key) {
-        return files.of(key).stream().map(ResponseView::file).toList();
+    private Map<String, Object> document(ResponseDocument document) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("number", document.number());
+        view.put("date", document.date());
+        view.put("signer", document.signer());
+        view.put("receivedOn", document.receivedOn());
+        view.put("sentAt", document.sentAt());
+        view.put("sentBy", document.sentByName());
+        view.put("proxy", document.proxy());
+        view.put("paper", document.paper());
+        view.put("receipt", document.receipt());
+        view.put(
+                "files",
+                document.files().stream()
+                        .flatMap(id -> files.find(id).stream())
+                        .map(ResponseView::file)
+                        .toList());
+        return view;
     }
 
-    private static Map<String, Object> file(StoredFile file) {
+    static Map<String, Object> file(StoredFile file) {
         return Map.of(
                 "id", file.id(),
                 "name", file.name(),
@@ -154,20 +176,25 @@ public class ResponseView {
                 "slot", file.slot());
     }
 
-    private List<Map<String, Object>> history(String key) {
-        return decisions.of(key).stream().map(this::line).toList();
+    /** What was done, the oldest first, as the form kit shows it. */
+    List<Map<String, Object>> history(Response response) {
+        return decisions.of(response.businessKey()).stream().map(this::line).toList();
     }
 
     private Map<String, Object> line(Decision decision) {
-        String outcome = "ui.outcome." + decision.step() + "." + decision.outcome();
-        String word = texts.has(outcome) ? outcome : "ui.outcome." + decision.outcome();
-        return Map.of(
-                "at", decision.decidedAt(),
-                "name", decision.personName(),
-                "title", decision.title(),
-                "outcome", decision.outcome(),
-                "outcomeName", texts.has(word) ? texts.get(word) : decision.outcome(),
-                "reason", decision.reason());
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("at", decision.decidedAt());
+        line.put("by", decision.personName());
+        line.put("byTitle", decision.title());
+        line.put("step", word("ui.step." + decision.step(), ""));
+        line.put("action", decision.outcome());
+        line.put("actionLabel", word("ui.action." + decision.step() + "." + decision.outcome(), decision.outcome()));
+        line.put("reason", decision.reason());
+        return line;
+    }
+
+    private String word(String key, String otherwise) {
+        return texts.has(key) ? texts.get(key) : otherwise;
     }
 
     private String unitName(String code) {

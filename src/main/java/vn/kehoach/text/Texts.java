@@ -82,9 +82,13 @@ public class Texts {
     }
 
     /**
-     * @return English if the reader's request asked for it, else Vietnamese
+     * @return English if the reader's request asked for it, else Vietnamese; Vietnamese too where nobody asks, as in jobs
      */
     public static Locale readerLocale() {
+        // Without a request Spring would give the machine's own language.
+        if (LocaleContextHolder.getLocaleContext() == null) {
+            return VIETNAMESE;
+        }
         return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE;
     }
 }

@@ -71,7 +71,8 @@ public class Completion {
         List<Problem> problems = new ArrayList<>();
         String reason = submission.text("reason");
         if (outcome.needsReason() && reason.isEmpty()) {
-            problems.add(Problem.of("reason", "work.reasonMissing"));
+            String code = submission.is("return") ? "work.returnReasonMissing" : "work.reasonMissing";
+            problems.add(Problem.of("reason", code));
         }
         if (reason.length() > LONGEST_REASON) {
             problems.add(Problem.of("reason", "work.textTooLong", reason.length(), LONGEST_REASON));

@@ -74,6 +74,18 @@ public class TaskDesk {
     }
 
     /**
+     * What this person typed and has not handed in; it stays his even if somebody else completed the task.
+     *
+     * @param taskId the task
+     * @return his draft
+     * @throws Refusal {@link Refusal.Kind#NOT_FOUND} if he saved none
+     */
+    @Transactional(readOnly = true)
+    public SavedDraft kept(String taskId) {
+        return drafts.find(taskId, user.required()).orElseThrow(Refusal::notFound);
+    }
+
+    /**
      * Keeps what was typed, as typed, even if it is wrong.
      *
      * @param taskId the task

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.kehoach.KehoachApplication;
 
 /** Starts of the program under the profile production, on a PostgreSQL of its own: what it refuses and what it needs. */
+@Tag("own-jvm")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProductionProfileTest {
 

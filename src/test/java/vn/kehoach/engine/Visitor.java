@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Somebody at the doors, over real HTTP, with cookies and the token as a browser has them. */
-class Visitor {
+public class Visitor {
 
     private static final String PAGE = "/camunda/app/tasklist/default/";
     private final CookieManager cookies = new CookieManager();
@@ -21,11 +21,11 @@ class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.base = "http://localhost:" + port;
     }
 
-    static Visitor loggedIn(int port, String login) {
+    public static Visitor loggedIn(int port, String login) {
         Visitor visitor = new Visitor(port);
         HttpResponse<String> answer = visitor.logIn(login, TestPeople.PASSWORD);
         if (answer.statusCode() != 200) {
@@ -34,7 +34,7 @@ class Visitor {
         return visitor;
     }
 
-    HttpResponse<String> logIn(String login, String password) {
+    public HttpResponse<String> logIn(String login, String password) {
         get(PAGE);
         HttpResponse<String> answer = form(
                 "/camunda/api/admin/auth/user/default/login/tasklist",
@@ -44,33 +44,33 @@ class Visitor {
         return answer;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send("GET", path, null, "application/json");
     }
 
-    HttpResponse<String> page(String path) {
+    public HttpResponse<String> page(String path) {
         return send("GET", path, null, "text/html");
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json, "application/json");
     }
 
-    HttpResponse<String> form(String path, String form) {
+    public HttpResponse<String> form(String path, String form) {
         return send(request("POST", path, form, "application/json")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse(""))
                 .build());
     }
 
-    HttpResponse<String> send(String method, String path, String body, String accept) {
+    public HttpResponse<String> send(String method, String path, String body, String accept) {
         return send(request(method, path, body, accept)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse("none"))
                 .build());
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    public HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -80,21 +80,21 @@ class Visitor {
         }
     }
 
-    HttpRequest.Builder request(String method, String path, String body, String accept) {
+    public HttpRequest.Builder request(String method, String path, String body, String accept) {
         var content = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         return HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, content)
                 .header("Accept", accept);
     }
 
-    Optional<String> cookie(String name) {
+    public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
     }
 
-    CookieManager cookies() {
+    public CookieManager cookies() {
         return cookies;
     }
 

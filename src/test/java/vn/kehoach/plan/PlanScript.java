@@ -279,6 +279,11 @@ public class PlanScript {
         return task() == null ? null : task().getTaskDefinitionKey();
     }
 
+    /** Id of the open user task. */
+    String taskId() {
+        return task().getId();
+    }
+
     boolean isRunning() {
         return context.getBean(RuntimeService.class)
                         .createProcessInstanceQuery()

@@ -11,7 +11,7 @@ final class Problems {
     private static final int KEPT = 1_000;
 
     private final Words words;
-    private final List<Problem> kept = new ArrayList<>();
+    private final List<Placed> kept = new ArrayList<>();
     private int count;
 
     Problems(Words words) {
@@ -25,12 +25,14 @@ final class Problems {
     void add(Sheet sheet, int line, String column, String kind, Object... arguments) {
         count++;
         if (kept.size() < KEPT) {
-            kept.add(new Problem(
-                    sheet == null ? null : sheet.title(),
-                    line,
-                    column,
-                    words.say("organization.problem." + kind, arguments),
-                    words.say("organization.remedy." + kind, arguments)));
+            kept.add(new Placed(
+                    sheet == null ? -1 : sheet.ordinal(),
+                    new Problem(
+                            sheet == null ? null : sheet.title(),
+                            line,
+                            column,
+                            words.say("organization.problem." + kind, arguments),
+                            words.say("organization.remedy." + kind, arguments))));
         }
     }
 
@@ -42,10 +44,14 @@ final class Problems {
         return count;
     }
 
+    /** In the order of the sheets and their lines. */
     List<Problem> list() {
         return kept.stream()
-                .sorted(Comparator.comparing((Problem p) -> p.sheet() == null ? "" : p.sheet())
-                        .thenComparingInt(Problem::line))
+                .sorted(Comparator.comparingInt(Placed::sheet)
+                        .thenComparingInt(p -> p.problem().line()))
+                .map(Placed::problem)
                 .toList();
     }
+
+    private record Placed(int sheet, Problem problem) {}
 }

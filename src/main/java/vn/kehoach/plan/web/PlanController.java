@@ -12,8 +12,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanBeginnings;
 import vn.kehoach.plan.PlanDesk;
+import vn.kehoach.plan.PlanSteps;
 import vn.kehoach.plan.definition.PlanDefinitions;
 
 /** Plans over HTTP: begin, look, withdraw, recall. The steps themselves are tasks. */
@@ -23,15 +27,30 @@ class PlanController {
 
     private final PlanDesk desk;
     private final PlanDefinitions definitions;
+    private final PlanBeginnings beginnings;
+    private final PlanSteps steps;
+    private final IssuedPlans issued;
+    private final CurrentUser user;
 
-    PlanController(PlanDesk desk, PlanDefinitions definitions) {
+    PlanController(
+            PlanDesk desk,
+            PlanDefinitions definitions,
+            PlanBeginnings beginnings,
+            PlanSteps steps,
+            IssuedPlans issued,
+            CurrentUser user) {
         this.desk = desk;
         this.definitions = definitions;
+        this.beginnings = beginnings;
+        this.steps = steps;
+        this.issued = issued;
+        this.user = user;
     }
 
     record Reason(String reason) {}
 
-    record Begun(long id, String businessKey) {}
+    /** A plan that was begun, with its drafting task. */
+    record Begun(long id, String businessKey, String taskId) {}
 
     record DefinitionView(String id, String title, int year) {}
 
@@ -51,12 +70,25 @@ class PlanController {
     ResponseEntity<Begun> begin(@RequestBody PlanDesk.Request request) {
         Plan plan = desk.begin(request);
         return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
-                .body(new Begun(plan.id(), plan.businessKey()));
+                .body(new Begun(plan.id(), plan.businessKey(), task(plan.businessKey())));
     }
 
     @GetMapping("/plans/{id}")
     Map<String, Object> read(@PathVariable long id) {
-        return desk.read(id);
+        Map<String, Object> view = desk.read(id);
+        view.put("recipients", issued.recipients(id));
+        view.put("taskId", task("KH-" + id));
+        return view;
+    }
+
+    private String task(String businessKey) {
+        return steps.openFor(businessKey, user.required(), user.groups()).orElse(null);
+    }
+
+    /** What the person may begin a plan from, and where. */
+    @GetMapping("/plan-beginnings")
+    PlanBeginnings.Choices beginnings() {
+        return beginnings.choices();
     }
 
     @PostMapping("/plans/{id}/withdraw")

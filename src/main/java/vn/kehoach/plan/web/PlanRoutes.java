@@ -16,7 +16,10 @@ class PlanRoutes implements RouteRules {
     @Override
     public List<Route> routes() {
         return List.of(
+                get("/ke-hoach", LOGGED_IN),
+                get("/ke-hoach/{id}", LOGGED_IN),
                 get("/api/plan-definitions", LOGGED_IN),
+                get("/api/plan-beginnings", LOGGED_IN),
                 get("/api/plans", LOGGED_IN),
                 post("/api/plans", LOGGED_IN),
                 get("/api/plans/{id}", LOGGED_IN),

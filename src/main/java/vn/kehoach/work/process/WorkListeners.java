@@ -1,6 +1,7 @@
 package vn.kehoach.work.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
@@ -17,13 +18,16 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.Unguarded;
 import vn.kehoach.work.Completion;
 import vn.kehoach.work.Refusal;
 import vn.kehoach.work.RefusalWords;
+import vn.kehoach.work.TaskOpened;
 import vn.kehoach.work.WorkHandlers;
 import vn.kehoach.work.WorkItem;
+import vn.kehoach.work.WorkSubjects;
 
 /** Puts our two listeners on every user task of every model, so that no model can forget them. */
 @Component
@@ -31,23 +35,32 @@ public class WorkListeners extends AbstractBpmnParseListener {
 
     private static final Set<String> ACCEPTED = Set.of("outcome", "draftVersion");
 
+    /** The engine's column has 255. */
+    private static final int LONGEST_NAME = 250;
+
     private final ObjectProvider<WorkHandlers> handlers;
+    private final ObjectProvider<WorkSubjects> subjects;
     private final ObjectProvider<Completion> completion;
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<Unguarded> unguarded;
     private final ObjectProvider<RefusalWords> words;
+    private final ApplicationEventPublisher events;
 
     WorkListeners(
             ObjectProvider<WorkHandlers> handlers,
+            ObjectProvider<WorkSubjects> subjects,
             ObjectProvider<Completion> completion,
             ObjectProvider<IdentityService> identity,
             ObjectProvider<Unguarded> unguarded,
-            ObjectProvider<RefusalWords> words) {
+            ObjectProvider<RefusalWords> words,
+            ApplicationEventPublisher events) {
         this.handlers = handlers;
+        this.subjects = subjects;
         this.completion = completion;
         this.identity = identity;
         this.unguarded = unguarded;
         this.words = words;
+        this.events = events;
     }
 
     @Override
@@ -61,9 +74,25 @@ public class WorkListeners extends AbstractBpmnParseListener {
     private void opened(DelegateTask task) {
         WorkItem item = item(task);
         handlers.getObject().of(item.key()).opened(item);
+        subjects.stream()
+                .flatMap(module -> module.of(item.businessKey()).stream())
+                .findFirst()
+                .ifPresent(subject -> task.setName(shortened(task.getName() + ": " + subject)));
         if (task.getAssignee() == null) {
             onlyCandidate(task).forEach(task::setAssignee);
         }
+        events.publishEvent(new TaskOpened(item(task), groups(task)));
+    }
+
+    private static List<String> groups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     // A unit with one person in a role: nobody else could take the task, so that person has it.
@@ -88,6 +117,15 @@ public class WorkListeners extends AbstractBpmnParseListener {
     }
 
     private void completed(DelegateTask task) {
+        try {
+            complete(task);
+        } catch (Refusal refusal) {
+            // Through the engine's own API only the message reaches the person.
+            throw refusal.saying(words.getObject().of(refusal));
+        }
+    }
+
+    private void complete(DelegateTask task) {
         Authentication who = Context.getCommandContext().getAuthentication();
         if (who == null || who.getUserId() == null) {
             throw Refusal.forbidden("work.nobody");

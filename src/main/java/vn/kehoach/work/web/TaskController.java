@@ -98,6 +98,12 @@ class TaskController {
                 DraftView.of(desk.draft(item)));
     }
 
+    /** Also after somebody else completed the task: what was typed is not lost. */
+    @GetMapping("/draft")
+    DraftView kept(@PathVariable String id) {
+        return DraftView.of(desk.kept(id));
+    }
+
     @PutMapping("/draft")
     ResponseEntity<Object> save(@PathVariable String id, @RequestBody DraftChange change) {
         Optional<SavedDraft> saved = desk.save(id, change.version(), fields(change.fields()));

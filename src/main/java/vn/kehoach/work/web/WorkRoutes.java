@@ -19,6 +19,7 @@ class WorkRoutes implements RouteRules {
     public List<Route> routes() {
         return List.of(
                 get("/api/tasks/{id}", LOGGED_IN),
+                get("/api/tasks/{id}/draft", LOGGED_IN),
                 put("/api/tasks/{id}/draft", LOGGED_IN),
                 post("/api/tasks/{id}/check", LOGGED_IN),
                 post("/api/tasks/{id}/claim", LOGGED_IN),

@@ -157,12 +157,16 @@ const WORDS = {
     otherZone: (zone) => `Máy này đặt múi giờ ${zone}; ngày, giờ trên trang theo múi giờ của máy, không theo giờ Việt Nam`,
     clock: (time) => `Thời gian của hệ thống: ${time}`,
     other: 'English',
+    home: 'Trang đầu',
+    plans: 'Kế hoạch',
   },
   en: {
     zone: 'Viet Nam time (UTC+7)',
     otherZone: (zone) => `This computer is set to ${zone}; dates and times on this page follow it, not Viet Nam time`,
     clock: (time) => `Time of the system: ${time}`,
     other: 'Tiếng Việt',
+    home: 'Home',
+    plans: 'Plans',
   },
 };
 
@@ -180,7 +184,7 @@ function drawFooter() {
   const inVietnam = new SystemDate().getTimezoneOffset() === VIETNAM_OFFSET_MINUTES;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   parts.push(textElement('span', inVietnam ? words.zone : words.otherZone(zone)));
-  parts.push(languageButton(words.other));
+  parts.push(link('/', words.home), link('/ke-hoach', words.plans), languageButton(words.other));
   let own = footer.querySelector('.kh-footer');
   if (!own) {
     own = document.createElement('div');
@@ -199,6 +203,12 @@ function format(date) {
 function textElement(name, text) {
   const element = document.createElement(name);
   element.textContent = text;
+  return element;
+}
+
+function link(address, label) {
+  const element = textElement('a', label);
+  element.href = address;
   return element;
 }
 

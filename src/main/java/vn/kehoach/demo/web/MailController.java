@@ -1,0 +1,35 @@
+package vn.kehoach.demo.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.demo.MailServer;
+
+/** The demonstration's mailbox. */
+@RestController
+@Profile("demo")
+class MailController {
+
+    private final MailServer server;
+
+    MailController(MailServer server) {
+        this.server = server;
+    }
+
+    /**
+     * @param to part of an address, or nothing for all
+     * @param since only mails that bear this moment or a later one, or nothing for all
+     * @return the mails, the oldest first
+     */
+    @GetMapping("/api/demo/mails")
+    List<MailServer.Received> mails(
+            @RequestParam(defaultValue = "") String to, @RequestParam(required = false) Instant since) {
+        return server.mails().stream()
+                .filter(mail -> mail.to().contains(to))
+                .filter(mail -> since == null || !mail.date().isBefore(since))
+                .toList();
+    }
+}

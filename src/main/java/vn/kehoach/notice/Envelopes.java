@@ -1,0 +1,95 @@
+package vn.kehoach.notice;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Person;
+import vn.kehoach.organization.Unit;
+
+/** Addresses mails and puts them into the form in which they travel. */
+@Component
+class Envelopes {
+
+    private final Organization organization;
+    private final JavaMailSender sender;
+    private final MailSettings settings;
+
+    Envelopes(Organization organization, JavaMailSender sender, MailSettings settings) {
+        this.organization = organization;
+        this.sender = sender;
+        this.settings = settings;
+    }
+
+    /** @return the part of our message ids after the at sign */
+    String domain() {
+        return settings.from().substring(settings.from().indexOf('@') + 1);
+    }
+
+    /**
+     * Looked up when the mail goes: a corrected address holds for what is still waiting.
+     *
+     * @param person a notice's person
+     * @param on the day whose units are meant
+     * @return name and address
+     * @throws AddressException if there is none, or it is no address
+     */
+    InternetAddress address(String person, LocalDate on) throws AddressException {
+        String unit = Notice.unitOf(person);
+        if (unit != null) {
+            Unit found = organization.unit(unit, on).orElseThrow(() -> new AddressException("no unit " + unit));
+            return named(found.email(), found.name());
+        }
+        Person found = organization.person(person).orElseThrow(() -> new AddressException("no person " + person));
+        return named(found.email(), found.name());
+    }
+
+    /**
+     * @param claimed the mail
+     * @param to its address
+     * @param mail what it says
+     * @param now the day and hour that it bears
+     * @return it, ready to be sent
+     * @throws MessagingException if it cannot be put in form
+     */
+    MimeMessage pack(Mailbag.Claimed claimed, InternetAddress to, Mail mail, Instant now) throws MessagingException {
+        MimeMessage message = sender.createMimeMessage();
+        message.setFrom(named(settings.from(), settings.fromName()));
+        message.setRecipient(Message.RecipientType.TO, to);
+        message.setSubject(oneLine(mail.subject()), StandardCharsets.UTF_8.name());
+        message.setText(mail.body(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(now));
+        message.setHeader("Message-ID", claimed.messageId());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", "vi");
+        return message;
+    }
+
+    private static InternetAddress named(String email, String name) throws AddressException {
+        if (email == null || email.isBlank()) {
+            throw new AddressException("no address for " + name);
+        }
+        InternetAddress address = new InternetAddress(email.strip(), true);
+        address.validate();
+        try {
+            address.setPersonal(oneLine(name), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        return address;
+    }
+
+    // A line break would begin another header.
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.kehoach.notice;
+
+import java.util.Locale;
+
+/**
+ * The letters that the program writes (glossary, Thư mẫu), the least serious first: a mail that carries several takes
+ * its subject from the last of them. The words of each are in {@code mail/<name>.txt}.
+ */
+public enum Letter {
+    /** To a recipient's clerk: a plan was dispatched. */
+    PLAN_ARRIVED,
+    /** Thư 6: an answer was received. */
+    RECEIPT,
+    /** To a leader: something waits for his signature. */
+    TASK_WAITING,
+    /** To who has to do it again: a step was returned. */
+    TASK_RETURNED,
+    /** To an invited body, sent by a person, courteously. */
+    COURTEOUS,
+    /** Thư 1: the last day comes near. */
+    REMINDER,
+    /** A unit has not acknowledged yet. */
+    ACKNOWLEDGE,
+    /** To a district's clerk: communes to be called that have not acknowledged. */
+    CALL_COMMUNES,
+    /** Thư 5: more is asked for. */
+    MORE_ASKED,
+    /** Thư 2: the last day has passed. */
+    OVERDUE,
+    /** Thư 3: to the unit's head, released by the Director of the focal body. */
+    CHASE,
+    /** Thư 4: to the leaders, names of units only. */
+    REPORT;
+
+    String resource() {
+        return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+}

@@ -1,0 +1,137 @@
+// One plan: how it reads, who did what, its files and recipients, and taking it back.
+import { computed, nextTick, onMounted, ref } from '/forms/assets/kit/vue.js';
+import { get, post } from '/forms/assets/kit/api.js';
+import { moment, shortDate } from '/forms/assets/kit/dates.js';
+import { KhDocument } from '/forms/assets/kit/document.js';
+import { labelOf } from '/forms/assets/kit/messages.js';
+import { show, taskAddress, usePage, wordsOf } from './page.js';
+
+const ID = window.location.pathname.split('/').pop();
+
+/** Withdrawal or recall, with its reason; the same form for both. */
+const TakeBack = {
+  props: { way: { type: String, required: true } },
+  emits: ['done'],
+  setup(props, { emit }) {
+    const { t } = usePage();
+    const open = ref(false);
+    const reason = ref('');
+    const busy = ref(false);
+    const failed = ref('');
+    const box = ref(null);
+    async function ask() {
+      open.value = true;
+      await nextTick();
+      box.value.focus();
+    }
+    async function send() {
+      busy.value = true;
+      failed.value = '';
+      try {
+        await post(`/api/plans/${encodeURIComponent(ID)}/${props.way}`, { reason: reason.value });
+        open.value = false;
+        emit('done', t(props.way === 'recall' ? 'ui.plans.recalled' : 'ui.plans.withdrawn'));
+      } catch (error) {
+        failed.value = wordsOf(t, error);
+        await nextTick();
+        box.value.focus();
+      }
+      busy.value = false;
+    }
+    return { t, open, reason, busy, failed, box, ask, send };
+  },
+  template: /* html */ `
+    <p v-if="!open"><button type="button" class="kh-button kh-button--danger" @click="ask">{{ t('ui.plans.' + way) }}</button></p>
+    <form v-else class="kh-card" @submit.prevent="send" novalidate>
+      <h2>{{ t('ui.plans.' + way) }}</h2>
+      <p>{{ t('ui.plans.' + way + '.explain') }}</p>
+      <div class="kh-field"><label class="kh-label kh-label--required" :for="way + '-reason'">{{ t('ui.plans.reason') }}</label>
+        <textarea ref="box" :id="way + '-reason'" class="kh-input" v-model="reason" rows="4" required :aria-invalid="!!failed" :aria-describedby="way + '-failed'"></textarea>
+        <p v-if="failed" :id="way + '-failed'" class="kh-error" role="alert">{{ failed }}</p></div>
+      <div class="kh-buttons">
+        <button type="submit" class="kh-button kh-button--danger" :disabled="busy">{{ t('ui.plans.' + way) }}</button>
+        <button type="button" class="kh-button kh-button--plain" :disabled="busy" @click="open = false">{{ t('ui.plans.new.cancel') }}</button>
+      </div>
+    </form>`,
+};
+
+const OnePlan = {
+  components: { KhDocument, TakeBack },
+  setup() {
+    const { t } = usePage();
+    const view = ref(null);
+    const failed = ref('');
+    const said = ref('');
+    const plan = computed(() => view.value.plan);
+    const signer = computed(() => {
+      const s = view.value.signature;
+      return s && `${s.forHead || s.form === 'KT' ? 'KT. ' : ''}${s.name}, ${s.title}, ${moment(t, s.at)}`;
+    });
+    async function read() {
+      try {
+        view.value = await get(`/api/plans/${encodeURIComponent(ID)}`);
+        document.title = `${plan.value.title || t('ui.plan.untitled')} · Kehoach`;
+      } catch (error) {
+        failed.value = [400, 404].includes(error.status) ? t('ui.plans.missing') : wordsOf(t, error);
+      }
+    }
+    async function done(words) {
+      said.value = words;
+      await read();
+    }
+    onMounted(read);
+    const purpose = (code) => labelOf(t, 'ui.choice.purpose', code);
+    const channel = (code) => labelOf(t, 'ui.choice.channel', code);
+    return { t, view, plan, signer, failed, said, done, purpose, channel, moment, shortDate, taskAddress };
+  },
+  template: /* html */ `
+    <kh-bar here="plans"></kh-bar>
+    <main id="content" class="kh-page" tabindex="-1">
+      <p><a href="/ke-hoach">← {{ t('ui.plans.back') }}</a></p>
+      <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
+      <div aria-live="polite"><p v-if="said" class="kh-message kh-message--good">{{ said }}</p></div>
+      <template v-if="view">
+        <div class="kh-row"><h1>{{ plan.title || t('ui.plan.untitled') }}</h1> <span class="kh-chip kh-chip--now">{{ plan.stateLabel }}</span></div>
+        <dl class="kh-facts">
+          <dt>{{ t('ui.plans.column.number') }}</dt><dd>{{ plan.number ? t('ui.plans.numberOn', plan.number, shortDate(plan.issuedOn)) : t('ui.plans.noNumber') }}</dd>
+          <dt>{{ t('ui.plans.column.issuer') }}</dt><dd>{{ plan.issuingUnitName }}</dd>
+          <dt>{{ t('ui.plans.column.drafter') }}</dt><dd>{{ plan.draftingUnitName }}</dd>
+          <template v-if="signer"><dt>{{ t('ui.plans.signedBy') }}</dt><dd>{{ signer }}</dd></template>
+          <template v-if="view.proposal"><dt>{{ t('ui.plans.proposal') }}</dt><dd>{{ t('ui.plans.numberOn', view.proposal.text, shortDate(view.proposal.date)) }}</dd></template>
+          <template v-if="plan.endReason"><dt>{{ t('ui.plans.endReason') }}</dt><dd class="kh-lines">{{ plan.endReason }}</dd></template>
+        </dl>
+        <p v-if="view.taskId"><a class="kh-button kh-button--primary" :href="taskAddress(view.taskId)">{{ t('ui.plans.task') }}</a></p>
+        <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
+        <take-back v-if="view.mayRecall" way="recall" @done="done"></take-back>
+
+        <h2>{{ t('ui.plans.history') }}</h2>
+        <ol v-if="view.history.length" class="kh-history-list">
+          <li v-for="(step, index) in view.history" :key="index"><p><strong>{{ step.step }}: {{ step.actionLabel }}</strong></p>
+            <p class="kh-soft">{{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(t, step.at) }}</p>
+            <p v-if="step.reason" class="kh-lines">{{ step.reason }}</p></li>
+        </ol>
+        <p v-else class="kh-soft">{{ t('ui.plans.history.none') }}</p>
+
+        <h2>{{ t('ui.plans.files') }}</h2>
+        <ul v-if="view.files.length"><li v-for="file in view.files" :key="file.id"><a :href="'/api/files/' + file.id" target="_blank" rel="noopener">{{ file.name }}</a></li></ul>
+        <p v-else class="kh-soft">{{ t('ui.plans.files.none') }}</p>
+
+        <h2>{{ t('ui.plans.initials') }}</h2>
+        <ul v-if="view.initials.length"><li v-for="initial in view.initials" :key="initial.at">{{ [initial.by, initial.title].filter(Boolean).join(', ') }}, {{ moment(t, initial.at) }}</li></ul>
+        <p v-else class="kh-soft">{{ t('ui.plans.initials.none') }}</p>
+
+        <h2>{{ t('ui.plans.recipients') }}</h2>
+        <details v-if="view.recipients.length" class="kh-fold-page"><summary>{{ t('ui.plans.recipients.count', view.recipients.length) }}</summary>
+          <div class="kh-table-wrap"><table class="kh-table kh-table--cards">
+            <thead><tr><th scope="col">{{ t('ui.plans.recipient.unit') }}</th><th scope="col">{{ t('ui.plans.recipient.purpose') }}</th><th scope="col">{{ t('ui.plans.recipient.channel') }}</th></tr></thead>
+            <tbody><tr v-for="(r, index) in view.recipients" :key="index"><td>{{ r.unitName }}</td><td :data-label="t('ui.plans.recipient.purpose')">{{ purpose(r.purpose) }}</td><td :data-label="t('ui.plans.recipient.channel')">{{ channel(r.channel) }}</td></tr></tbody>
+          </table></div></details>
+        <p v-else class="kh-soft">{{ t('ui.plans.recipients.none') }}</p>
+
+        <h2>{{ t('ui.plans.document') }}</h2>
+        <div class="kh-form"><kh-document :document="view.document"></kh-document></div>
+      </template>
+    </main>`,
+};
+
+show(OnePlan, 'ui.plans.title');

@@ -1,0 +1,195 @@
+// The list of a round: figures, who is late and how to reach them, and what the focal body can do about it.
+import { createApp, computed, reactive, ref } from '/forms/assets/kit/vue.js';
+import { get, post, session, writeHeaders } from '/forms/assets/kit/api.js';
+import { translator } from '/forms/assets/kit/messages.js';
+import { moment, shortDate } from '/forms/assets/kit/dates.js';
+
+const id = Number(location.pathname.split('/').pop());
+const base = `/api/rounds/${id}`;
+const SIZE = 100;
+const BOXES = ['DONE_ON_TIME', 'DONE_LATE', 'OPEN_IN_TIME', 'OPEN_OVERDUE', 'INVITED_ANSWERED', 'INVITED_SILENT'];
+const FORMS = {
+  extend: ['until', 'reason'],
+  'call-off': ['reason'],
+  enter: ['number', 'date', 'receivedOn', 'signer', 'paper', 'nil', 'summary'],
+};
+const KIND = { until: 'date', date: 'date', receivedOn: 'date', reason: 'area', paper: 'area', summary: 'area', nil: 'check' };
+
+async function upload(unit, file) {
+  const body = new FormData();
+  body.append('file', file);
+  const answer = await fetch(`${base}/responses/${unit}/files`, { method: 'POST', headers: writeHeaders(), body });
+  if (!answer.ok) {
+    throw await answer.json();
+  }
+}
+
+function page(t, round) {
+  const state = reactive({ round, lines: [], total: 0, page: 0, box: '', words: '', failure: '', said: '' });
+  const asked = reactive({ action: '', line: null, fields: {}, errors: [], failure: '', busy: false });
+  const dialog = ref(null);
+  const pages = computed(() => Math.max(1, Math.ceil(state.total / SIZE)));
+  const figures = computed(() => state.round.figures);
+  const count = (box) =>
+    ({
+      DONE_ON_TIME: figures.value.doneOnTime, DONE_LATE: figures.value.doneLate, OPEN_IN_TIME: figures.value.openInTime,
+      OPEN_OVERDUE: figures.value.openOverdue, INVITED_ANSWERED: figures.value.invitedAnswered,
+      INVITED_SILENT: figures.value.invited - figures.value.invitedAnswered,
+    })[box];
+
+  async function read() {
+    try {
+      const query = new URLSearchParams({ page: state.page, size: SIZE, state: state.box, q: state.words });
+      const [round, list] = await Promise.all([get(base), get(`${base}/responses?${query}`)]);
+      Object.assign(state, { round, lines: list.lines, total: list.total, failure: '' });
+    } catch (error) {
+      state.failure = error.message || t('ui.kit.unreachable');
+    }
+  }
+
+  let typing;
+  function search() {
+    clearTimeout(typing);
+    typing = setTimeout(() => { state.page = 0; read(); }, 300);
+  }
+
+  function choose(box) {
+    state.box = state.box === box ? '' : box;
+    state.page = 0;
+    read();
+  }
+
+  function turn(by) {
+    state.page = Math.min(Math.max(0, state.page + by), pages.value - 1);
+    read();
+  }
+
+  async function remind(line) {
+    state.said = '';
+    try {
+      await post(`${base}/responses/${line.unit}/remind`);
+      state.said = t('ui.round.reminded', line.unitName);
+      await read();
+    } catch (error) {
+      state.failure = error.message || t('ui.kit.unreachable');
+    }
+  }
+
+  function open(action, line) {
+    Object.assign(asked, { action, line, fields: {}, errors: [], failure: '', file: null });
+    dialog.value.showModal();
+  }
+
+  async function send() {
+    asked.busy = true;
+    asked.errors = [];
+    asked.failure = '';
+    try {
+      if (asked.file) {
+        await upload(asked.line.unit, asked.file);
+        asked.file = null;
+      }
+      await post(`${base}/responses/${asked.line.unit}/${asked.action}`, asked.fields);
+      dialog.value.close();
+      state.said = t(`ui.round.done.${asked.action}`, asked.line.unitName);
+      await read();
+    } catch (error) {
+      asked.errors = error.errors ?? [];
+      asked.failure = error.message || t('ui.kit.unreachable');
+    } finally {
+      asked.busy = false;
+    }
+  }
+
+  const errorAt = (field) => asked.errors.find((error) => error.field === field)?.message;
+  const open_ = (line) => ['ASKED', 'RECEIVED', 'IN_PREPARATION', 'AT_HEAD', 'AT_CLERK', 'AWAITING_SUB_PLAN', 'MORE_ASKED'].includes(line.state);
+  const bucketText = (line) => (line.bucket ? t(`ui.bucket.${line.bucket}${line.bucket === 'OPEN_IN_TIME' && line.extended ? '.extended' : ''}`) : '');
+  read();
+  return {
+    t, state, asked, dialog, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
+    mayAct: open_, shortDate, moment: (at) => (at ? moment(t, at) : ''), print: () => window.print(), exportUrl: `${base}/export.xlsx`,
+  };
+}
+
+const template = /* html */ `
+  <header class="round-head">
+    <div>
+      <h1>{{ state.round.title }}</h1>
+      <p>{{ t('ui.round.plan', state.round.plan.number, shortDate(state.round.plan.issuedOn), state.round.plan.issuingUnitName) }}<br>{{ state.round.due }}</p>
+    </div>
+    <p><span class="kh-chip">{{ state.round.stateName }}</span></p>
+  </header>
+  <p>{{ t('ui.round.answered', figures.answered, figures.ordered) }}</p>
+  <ul class="round-boxes">
+    <li v-for="box in BOXES" :key="box"><button type="button" :aria-pressed="state.box === box" @click="choose(box)"><strong>{{ count(box) }}</strong>{{ t('ui.bucket.' + box) }}</button></li>
+  </ul>
+  <div class="round-tools">
+    <div class="kh-field"><label class="kh-label" for="words">{{ t('ui.round.search') }}</label><input class="kh-input" id="words" type="search" autocomplete="off" v-model="state.words" @input="search"></div>
+    <div class="kh-buttons"><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
+  </div>
+  <p v-if="state.failure" class="kh-message kh-message--error" role="alert">{{ state.failure }}</p>
+  <p class="kh-soft" role="status">{{ state.said }}</p>
+  <div class="kh-table-wrap" tabindex="0" role="region" :aria-label="t('ui.round.sheet')">
+    <table class="kh-table">
+      <thead><tr><th scope="col">{{ t('ui.round.column.unit') }}</th><th scope="col">{{ t('ui.round.column.state') }}</th><th scope="col">{{ t('ui.round.column.bucket') }}</th><th scope="col">{{ t('ui.round.column.lastDay') }}</th><th scope="col">{{ t('ui.round.column.document') }}</th><th scope="col">{{ t('ui.round.column.phone') }}</th><th scope="col">{{ t('ui.round.column.lastReminded') }}</th><th v-if="state.round.maySteer" scope="col" class="round-only-screen">{{ t('ui.round.column.actions') }}</th></tr></thead>
+      <tbody>
+        <tr v-for="line in state.lines" :key="line.id">
+          <th scope="row">{{ line.unitName }}</th>
+          <td>{{ line.stateName }}<template v-if="line.additional"><br>{{ t('ui.round.additional') }}</template><template v-if="line.proxyName"><br>{{ t('ui.round.enteredBy', line.proxyName) }}</template></td>
+          <td :class="{ 'round-late': line.bucket === 'OPEN_OVERDUE' }">{{ bucketText(line) }}<template v-if="line.lateness"><br>{{ t('ui.round.lateness', line.lateness) }}</template></td>
+          <td>{{ line.ordered ? shortDate(line.lastDay) : '' }}</td>
+          <td>{{ line.document ? t('ui.round.documentOf', line.document, shortDate(line.documentDate)) : '' }}</td>
+          <td><template v-if="line.assignee">{{ line.assignee }}<br></template><a v-if="line.phone" class="kh-link" :href="'tel:' + line.phone.replace(/\\s/g, '')">{{ line.phone }}</a></td>
+          <td>{{ moment(line.lastReminded) }}</td>
+          <td v-if="state.round.maySteer" class="round-only-screen"><div v-if="mayAct(line)" class="round-actions">
+            <button type="button" class="kh-button" @click="remind(line)">{{ t('ui.round.remind') }}</button>
+            <button type="button" class="kh-button" @click="open('extend', line)">{{ t('ui.round.extend') }}</button>
+            <button type="button" class="kh-button" @click="open('enter', line)">{{ t('ui.round.enter') }}</button>
+            <button type="button" class="kh-button kh-button--plain" @click="open('call-off', line)">{{ t('ui.round.callOff') }}</button>
+          </div></td>
+        </tr>
+      </tbody>
+    </table>
+  </div>
+  <p v-if="!state.lines.length" class="kh-soft">{{ t('ui.round.none') }}</p>
+  <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
+  <dialog ref="dialog" class="kh" :aria-label="asked.action && t('ui.round.' + (asked.action === 'call-off' ? 'callOff' : asked.action))">
+    <form v-if="asked.action" method="dialog" novalidate @submit.prevent="send">
+      <h2>{{ t('ui.round.title.' + asked.action, asked.line.unitName) }}</h2>
+      <p v-if="asked.failure" class="kh-message kh-message--error" role="alert">{{ asked.failure }}</p>
+      <div v-for="name in FORMS[asked.action]" :key="name" class="kh-field">
+        <label v-if="KIND[name] === 'check'" class="kh-check" :for="'f-' + name"><input type="checkbox" :id="'f-' + name" v-model="asked.fields[name]"><span>{{ t('ui.round.field.' + name) }}</span></label>
+        <template v-else>
+          <label class="kh-label" :for="'f-' + name">{{ t('ui.round.field.' + name) }}</label>
+          <textarea v-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'f-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
+          <input v-else class="kh-input" :type="KIND[name] || 'text'" autocomplete="off" :id="'f-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)">
+        </template>
+        <p v-if="errorAt(name)" class="kh-error">{{ errorAt(name) }}</p>
+      </div>
+      <div v-if="asked.action === 'enter'" class="kh-field">
+        <label class="kh-label" for="f-file">{{ t('ui.round.field.file') }}</label>
+        <input class="kh-input" id="f-file" type="file" accept=".pdf,.docx,.png,.jpg,.jpeg" @change="asked.file = $event.target.files[0]">
+        <p v-if="errorAt('files')" class="kh-error">{{ errorAt('files') }}</p>
+      </div>
+      <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="asked.busy">{{ t('ui.round.' + (asked.action === 'call-off' ? 'callOff' : asked.action)) }}</button>
+        <button type="button" class="kh-button kh-button--plain" @click="dialog.close()">{{ t('ui.kit.cancel') }}</button></p>
+    </form>
+  </dialog>`;
+
+const stage = document.getElementById('round');
+try {
+  const person = await session();
+  const t = await translator(person?.language ?? 'vi');
+  const round = await get(base);
+  document.documentElement.lang = person?.language ?? 'vi';
+  document.title = round.title;
+  createApp({ template, setup: () => page(t, round) }).mount(stage);
+} catch (error) {
+  const notice = document.createElement('p');
+  notice.className = 'kh-message kh-message--error';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = error.message ?? '';
+  stage.append(notice);
+} finally {
+  stage.removeAttribute('aria-busy');
+}

@@ -1,0 +1,139 @@
+package vn.kehoach.notice;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Person;
+import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Unit;
+import vn.kehoach.time.BusinessClock;
+
+/** The module on a database of its own, with a clock that tests move and a mail server of their choice. */
+final class NoticeRig implements BusinessClock, Organization {
+
+    final JdbcClient jdbc;
+    final TransactionTemplate transactions;
+    final Notices notices;
+    final Map<String, String> addresses = new HashMap<>();
+    private final Mailbag bag;
+    private Instant now = Instant.parse("2023-06-07T01:00:00Z");
+
+    NoticeRig() {
+        this(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+    }
+
+    NoticeRig(DataSource database) {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V70__notice.sql")).execute(database);
+        jdbc = JdbcClient.create(database);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        notices = new Notices(jdbc, new ObjectMapper(), this, event -> {});
+        bag = new Mailbag(jdbc, transactions, new ObjectMapper());
+    }
+
+    Delivery delivery(int smtpPort) {
+        return delivery(smtpPort, Duration.ofSeconds(30));
+    }
+
+    /** A node of its own: the lock within it is not shared. */
+    Delivery delivery(int smtpPort, Duration timeout) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(smtpPort);
+        Properties properties = sender.getJavaMailProperties();
+        properties.setProperty("mail.smtp.connectiontimeout", String.valueOf(timeout.toMillis()));
+        properties.setProperty("mail.smtp.timeout", String.valueOf(timeout.toMillis()));
+        MailSettings settings = new MailSettings(
+                "kehoach@bacninh.example",
+                "Theo dõi kế hoạch",
+                "https://kehoach.example",
+                false,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(30));
+        return new Delivery(bag, new MailTexts(), new Envelopes(this, sender, settings), sender, this, settings);
+    }
+
+    boolean tell(Notice notice) {
+        return Boolean.TRUE.equals(transactions.execute(status -> notices.tell(notice)));
+    }
+
+    void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    List<String> mailStates() {
+        return jdbc.sql("select mail_state from mail_message order by id")
+                .query(String.class)
+                .list();
+    }
+
+    List<String> noticeStates() {
+        return jdbc.sql("select notice_state from notice order by id")
+                .query(String.class)
+                .list();
+    }
+
+    String error() {
+        return jdbc.sql("select error_text from mail_message order by id fetch first 1 rows only")
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public Optional<Person> person(String login) {
+        return Optional.of(new Person(
+                login, "Nguyễn Văn An", addresses.getOrDefault(login, login + "@stc.example"), null, List.of(), true));
+    }
+
+    @Override
+    public Optional<Unit> unit(String code, LocalDate on) {
+        return Optional.of(new Unit(
+                code,
+                "Sở Tài chính",
+                "STC",
+                "DEPARTMENT",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                code + "@x.example"));
+    }
+
+    @Override
+    public List<Unit> units(LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Unit> unitsOfGroup(String group, LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Person> holders(String unit, Role role) {
+        throw new UnsupportedOperationException();
+    }
+}
