@@ -25,7 +25,8 @@ class DeskBrowserTest {
 
     private static final String DRAFTER = "snv.chuyenvien2";
     private static final String TITLE = "Kế hoạch gõ dở khi phiên làm việc hết";
-    private static final String VIETNAMESE_LETTERS = ".*[ăâđêôơưàáạảãằắặẳẵầấậẩẫèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ].*";
+    private static final String VIETNAMESE_LETTERS =
+            ".*[ăâđêôơưàáạảãằắặẳẵầấậẩẫèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ].*";
 
     @LocalServerPort
     int port;
@@ -58,7 +59,8 @@ class DeskBrowserTest {
             assertThat(draft.field("Trích yếu")).hasValue(TITLE);
             Pictures.take(draft, "session-ended");
 
-            Page otherTab = drafter.page().waitForPopup(() -> draft.link("Đăng nhập lại").click());
+            Page otherTab = drafter.page()
+                    .waitForPopup(() -> draft.link("Đăng nhập lại").click());
             Tasklist.at(otherTab, DRAFTER).giveNameAndPassword();
             draft.press("Lưu lại ngay");
             assertThat(draft.says("Đã lưu tạm lúc")).isVisible();
@@ -90,7 +92,8 @@ class DeskBrowserTest {
     void theOtherLanguageLeavesNoLabelBehind() {
         building.as(DRAFTER, drafter -> {
             String plan = begin(drafter);
-            TaskForm vietnamese = building.task(drafter, "Soạn thảo kế hoạch", plan).press("Mở tất cả");
+            TaskForm vietnamese =
+                    building.task(drafter, "Soạn thảo kế hoạch", plan).press("Mở tất cả");
             Map<String, String> english = words(drafter, "en");
             List<String> ownWords = words(drafter, "vi").values().stream().toList();
             List<String> foreign = english.values().stream()
@@ -121,14 +124,17 @@ class DeskBrowserTest {
 
     private static Map<String, String> words(Tasklist anybody, String language) {
         return anybody.call("GET", "/api/messages?lang=" + language, null).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
     }
 
     /** The words that are ours, not what people wrote: labels, hints, headings, buttons. */
     private static List<String> labels(TaskForm form) {
-        return form.root()
-                .locator(":not([data-path^=annex] *):is(.kh-label, .kh-help:not(.kh-units *), .kh-form__explain, .kh-button, .kh-outline__link,"
-                        + " .kh-fold__title, .kh-form__subtitle, .kh-form__empty, .kh-check span, .kh-units__toggle)")
+        return form
+                .root()
+                .locator(
+                        ":not([data-path^=annex] *):is(.kh-label, .kh-help:not(.kh-units *), .kh-form__explain, .kh-button, .kh-outline__link,"
+                                + " .kh-fold__title, .kh-form__subtitle, .kh-form__empty, .kh-check span, .kh-units__toggle)")
                 .allInnerTexts()
                 .stream()
                 .map(String::strip)

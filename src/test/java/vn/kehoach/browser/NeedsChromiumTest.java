@@ -43,7 +43,8 @@ class NeedsChromiumTest {
     void inCiItsAbsenceFails() {
         assertThatThrownBy(() -> NeedsChromium.decide(Optional.empty(), Map.of("CI", "true")))
                 .hasMessageContaining("must not be skipped");
-        assertThat(NeedsChromium.decide(Optional.of(folder), Map.of("CI", "true")).isDisabled())
+        assertThat(NeedsChromium.decide(Optional.of(folder), Map.of("CI", "true"))
+                        .isDisabled())
                 .isFalse();
     }
 }
