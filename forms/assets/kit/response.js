@@ -83,15 +83,15 @@ export const KhAnswer = {
     <kh-part id="answer" :title="t('ui.response.answer')" start="open">
       <p v-if="answer?.nil" class="kh-message">{{ t('ui.response.nil') }}</p>
       <template v-if="answer">
-        <h4 v-if="answer.summary">{{ t('ui.response.summary') }}</h4><p class="kh-form__lines">{{ answer.summary }}</p>
+        <h4 class="kh-form__subtitle" v-if="answer.summary">{{ t('ui.response.summary') }}</h4><p class="kh-form__lines">{{ answer.summary }}</p>
         <div v-if="figures.length" class="kh-table-wrap" tabindex="0" role="region" :aria-label="t('ui.response.quotas')">
           <table class="kh-table">
             <thead><tr><th scope="col">{{ t('ui.response.quotas') }}</th><th scope="col">{{ t('ui.response.amount') }}</th><th scope="col">{{ t('ui.response.note') }}</th></tr></thead>
             <tbody><tr v-for="figure in figures" :key="figure.quotaId"><td>{{ figure.quota?.object }}</td><td class="kh-number">{{ figure.text }} {{ figure.quota?.unitText }}</td><td>{{ figure.note }}</td></tr></tbody>
           </table>
         </div>
-        <h4 v-if="answer.difficulties">{{ t('ui.response.difficulties') }}</h4><p class="kh-form__lines">{{ answer.difficulties }}</p>
-        <h4 v-if="answer.recommendations">{{ t('ui.response.recommendations') }}</h4><p class="kh-form__lines">{{ answer.recommendations }}</p>
+        <h4 class="kh-form__subtitle" v-if="answer.difficulties">{{ t('ui.response.difficulties') }}</h4><p class="kh-form__lines">{{ answer.difficulties }}</p>
+        <h4 class="kh-form__subtitle" v-if="answer.recommendations">{{ t('ui.response.recommendations') }}</h4><p class="kh-form__lines">{{ answer.recommendations }}</p>
       </template>
       <p v-else class="kh-form__empty">{{ t('ui.response.fileOnly') }}</p>
     </kh-part>`,
@@ -103,7 +103,7 @@ export const KhDocuments = {
   template: /* html */ `
     <kh-part v-if="(form.view.response?.documents || []).length" id="documents" :title="t('ui.response.documents')" :note="form.view.response.documents.length" start="open">
       <article v-for="document in form.view.response.documents" :key="document.receipt" class="kh-card">
-        <h4>{{ t('ui.response.documentNumber', document.number, shortDate(document.date)) }}</h4>
+        <h4 class="kh-form__subtitle">{{ t('ui.response.documentNumber', document.number, shortDate(document.date)) }}</h4>
         <p>{{ document.signer }}</p>
         <p class="kh-soft">{{ document.proxy ? t('ui.response.enteredBy', document.sentBy, document.paper) : t('ui.response.sentBy', document.sentBy, moment(t, document.sentAt)) }} · {{ t('ui.response.receipt', document.receipt) }}</p>
         <ul class="kh-files__list"><li v-for="file in document.files" :key="file.id"><a class="kh-link" :href="'/api/files/' + file.id + '?preview=true'" target="_blank" rel="noopener">{{ file.name }}</a></li></ul>

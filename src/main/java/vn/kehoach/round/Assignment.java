@@ -19,14 +19,24 @@ class Assignment {
     private final ResponseStates states;
     private final ResponseGiving giving;
     private final Responses responses;
+    private final Rounds rounds;
+    private final RoundProcess process;
     private final UnitPeople people;
     private final BusinessClock clock;
 
     Assignment(
-            ResponseStates states, ResponseGiving giving, Responses responses, UnitPeople people, BusinessClock clock) {
+            ResponseStates states,
+            ResponseGiving giving,
+            Responses responses,
+            Rounds rounds,
+            RoundProcess process,
+            UnitPeople people,
+            BusinessClock clock) {
         this.states = states;
         this.giving = giving;
         this.responses = responses;
+        this.rounds = rounds;
+        this.process = process;
         this.people = people;
         this.clock = clock;
     }
@@ -75,5 +85,15 @@ class Assignment {
                 Fields.text(fields, "direction"));
         states.acknowledged(responses.byKey(response.businessKey()));
         giving.accepted(response);
+        long planId = rounds.get(response.roundId()).planId();
+        responses
+                .withoutAssignee(planId, response.unit())
+                .forEach(other -> handOver(other, Fields.text(fields, "assignee")));
+    }
+
+    // What was asked on the same day went to the head; now it goes to whom he named.
+    private void handOver(Response other, String assignee) {
+        states.reassigned(other, assignee);
+        process.assigneeChanged(responses.byKey(other.businessKey()));
     }
 }

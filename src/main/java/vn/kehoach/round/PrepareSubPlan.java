@@ -58,7 +58,8 @@ class PrepareSubPlan implements WorkHandler {
     @Override
     public List<Outcome> outcomes(WorkItem item) {
         List<Outcome> outcomes = new ArrayList<>();
-        if (subPlans.getIfAvailable() != null) {
+        if (subPlans.getIfAvailable() != null
+                && people.drafts(task.who(item), task.response(item).unit())) {
             outcomes.add(Outcome.primary("start"));
         }
         outcomes.add(new Outcome("issued", false, Outcome.Style.PLAIN));

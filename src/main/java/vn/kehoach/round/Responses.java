@@ -80,6 +80,14 @@ public class Responses {
                 where r.plan_id = ? and p.unit_code = ? and p.assignee is not null order by p.id desc""").params(planId, unit).query(String.class).stream().findFirst();
     }
 
+    /** What the plan asks of a unit besides, begun by nobody in particular. */
+    List<Response> withoutAssignee(long planId, String unit) {
+        return jdbc.sql("""
+                select p.* from response p join round r on r.id = p.round_id
+                where r.plan_id = ? and r.kind <> 'ACKNOWLEDGE' and p.unit_code = ? and p.assignee is null
+                    and p.state in ('ASKED', 'IN_PREPARATION')""").params(planId, unit).query(ResponseRow::read).list();
+    }
+
     List<Response> toAsk(long roundId, int most) {
         return chunk(roundId, "= 'NOT_ASKED'", most);
     }

@@ -63,6 +63,12 @@ public class UnitPeople {
         return holds(login, unit, List.of(clerkRole(unit)));
     }
 
+    /** Who may begin a plan of the unit: its officers, or its head where it has none. */
+    boolean drafts(String login, String unit) {
+        boolean some = !organization.holders(unit, Role.OFFICER).isEmpty();
+        return holds(login, unit, List.of(some ? Role.OFFICER : Role.HEAD));
+    }
+
     boolean belongs(String login, String unit) {
         return holds(login, unit, List.of(Role.values()));
     }

@@ -112,22 +112,29 @@ class MessagesTest {
     }
 
     @Test
-    void every_word_that_the_forms_ask_for_exists() {
+    void every_word_that_forms_and_pages_ask_for_exists() {
         Set<String> keys = all("_vi").keySet();
         Set<String> missing = new TreeSet<>();
         int seen = 0;
-        for (String ending : List.of(".html", ".js")) {
-            for (MatchResult found : find("forms", ending, FORM_KEY)) {
-                seen++;
-                String key = found.group(1);
-                boolean begins = found.group(2).startsWith("$") || key.endsWith(".");
-                if (begins ? keys.stream().noneMatch(k -> k.startsWith(key)) : !keys.contains(key)) {
-                    missing.add(key);
-                }
+        for (MatchResult found : wordsAskedFor()) {
+            seen++;
+            String key = found.group(1);
+            boolean begins = found.group(2).startsWith("$") || key.endsWith(".");
+            if (begins ? keys.stream().noneMatch(k -> k.startsWith(key)) : !keys.contains(key)) {
+                missing.add(key);
             }
         }
         assertThat(missing).isEmpty();
         assertThat(seen).isGreaterThan(100);
+    }
+
+    private static List<MatchResult> wordsAskedFor() {
+        return Stream.of(
+                        find("forms", ".html", FORM_KEY),
+                        find("forms", ".js", FORM_KEY),
+                        find("src/main/resources/META-INF/resources/webjars/kehoach/pages", ".js", FORM_KEY))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<MatchResult> find(String folder, String ending, Pattern pattern) {

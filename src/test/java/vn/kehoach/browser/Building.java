@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,16 @@ final class Building implements AutoCloseable {
         return chromium;
     }
 
-    Tasklist logIn(String login) {
-        return chromium.logIn(login);
+    /** A person logs in, works, and goes; where that fails, the picture of his screen says why. */
+    void as(String login, Consumer<Tasklist> work) {
+        try (Tasklist tasklist = chromium.logIn(login)) {
+            try {
+                work.accept(tasklist);
+            } catch (RuntimeException | AssertionError e) {
+                Pictures.take(tasklist.page(), "failed-" + login);
+                throw e;
+            }
+        }
     }
 
     /** Opens a person's task of a plan or response from the list, and takes it. */

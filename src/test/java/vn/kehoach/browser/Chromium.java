@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, driven by Playwright, which downloads nothing. */
 final class Chromium implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 40_000;
 
     private final Playwright playwright;
     private final Browser browser;

@@ -77,8 +77,19 @@ final class TaskForm {
         return this;
     }
 
-    TaskForm choose(String group, String option) {
-        form.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(group))
+    TaskForm pick(String group, String option) {
+        return pick(form, group, option);
+    }
+
+    /** Chooses one of a few in the part of the form at a path. */
+    TaskForm pickAt(String path, String group, String option) {
+        return pick(at(path), group, option);
+    }
+
+    private TaskForm pick(Locator part, String group, String option) {
+        part.getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(group).setExact(true))
                 .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
                 .check();
         return this;
@@ -99,6 +110,11 @@ final class TaskForm {
     TaskForm press(String name) {
         button(name).click();
         return this;
+    }
+
+    /** Waits until the task is done and its form gone. */
+    void gone() {
+        page.waitForCondition(() -> form.count() == 0);
     }
 
     /** Completes the task; warnings are read and passed over. Afterwards the form is gone. */
@@ -122,6 +138,6 @@ final class TaskForm {
         press(outcome);
         type("Lý do", reason);
         press(outcome);
-        page.waitForCondition(() -> form.count() == 0);
+        gone();
     }
 }

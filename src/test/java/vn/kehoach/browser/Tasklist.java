@@ -52,11 +52,19 @@ final class Tasklist implements AutoCloseable {
 
     /** Opens a task of the list "Việc của tôi" with the mouse. */
     TaskForm choose(String taskId) {
-        page.locator(".task-filters, [cam-tasklist-filters]")
-                .getByText("Việc của tôi")
-                .click();
-        page.locator("a[href*=\"" + taskId + "\"]").first().click();
+        mine().click();
+        link(taskId).click();
         return new TaskForm(page);
+    }
+
+    /** The filter "Việc của tôi". */
+    Locator mine() {
+        return page.locator(".task-filters, [cam-tasklist-filters]").getByText("Việc của tôi");
+    }
+
+    /** A task in the list. */
+    Locator link(String taskId) {
+        return page.locator("a[href*=\"" + taskId + "\"]").first();
     }
 
     /** Opens a task by its address, as a link in a mail does. */

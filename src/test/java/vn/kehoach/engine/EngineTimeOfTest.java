@@ -17,9 +17,4 @@ public class EngineTimeOfTest implements TestExecutionListener {
                 .getBeanProvider(ClockControl.class)
                 .ifAvailable(clock -> ClockUtil.offset(clock.offset().toMillis()));
     }
-
-    @Override
-    public int getOrder() {
-        return 1;
-    }
 }

@@ -72,6 +72,24 @@ class AcknowledgeRoundTest {
     }
 
     @Test
+    void whatWasAskedBeforeTheHeadAssignedGoesToThatPersonToo() {
+        Plan plan = world.issue(acknowledge(), "so-tai-chinh");
+        world.addDuty(plan.id(), "report", Asked.report(LocalDate.of(2023, 6, 14)), "so-tai-chinh");
+        Round round = world.open(plan);
+        Round report = world.rounds.ofPlan(plan.id()).get(1);
+        world.run(report.businessKey(), "Timer_OpensOn");
+        world.run(report.businessKey(), "ServiceTask_AskUnits");
+        String reportKey = world.response(report, "so-tai-chinh").businessKey();
+        assertThat(world.task(reportKey, "UserTask_PrepareReport").getAssignee())
+                .isEqualTo("stc.giamdoc");
+        String key = world.response(round, "so-tai-chinh").businessKey();
+        world.complete("stc.vanthu", key, REGISTER, "register", Map.of());
+        world.complete("stc.giamdoc", key, ASSIGN, "assign", Map.of("assignee", "stc.chuyenvien"));
+        assertThat(world.task(reportKey, "UserTask_PrepareReport").getAssignee())
+                .isEqualTo("stc.chuyenvien");
+    }
+
+    @Test
     void onlyTheUnitsOwnPeopleAreAssigned() {
         Round round = world.open(world.issue(acknowledge(), "so-tai-chinh"));
         String key = world.response(round, "so-tai-chinh").businessKey();

@@ -45,8 +45,8 @@ class LadderRoundTest {
         delivery.drain();
         return server.mails().stream()
                 .filter(mail -> seen.add(mail.messageId()))
-                .map(mail -> mail.to().replaceFirst("@.*", "") + " "
-                        + mail.subject().replaceFirst("].*", "]"))
+                .map(mail ->
+                        mail.to().replaceFirst("@.*", "") + " " + mail.subject().replaceFirst("].*", "]"))
                 .toList();
     }
 
@@ -86,8 +86,7 @@ class LadderRoundTest {
         watch(round, LocalDate.of(2023, 6, 23));
         world.complete("snv.giamdoc", key, "UserTask_DecideReport", "report", Map.of("proposal", "Nhắc đơn vị"));
         assertThat(newMails()).containsExactly("vp.chanhvp [Báo cáo]");
-        world.complete(
-                "vp.chanhvp", key, "UserTask_OfficeDecidesReport", "report", Map.of("proposal", "Nhắc đơn vị"));
+        world.complete("vp.chanhvp", key, "UserTask_OfficeDecidesReport", "report", Map.of("proposal", "Nhắc đơn vị"));
         assertThat(newMails()).containsExactly("ubnd.chutich [Báo cáo]");
         assertThat(world.has(key, WATCH)).as("no rung is left").isFalse();
     }

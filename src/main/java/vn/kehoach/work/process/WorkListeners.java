@@ -74,14 +74,15 @@ public class WorkListeners extends AbstractBpmnParseListener {
     private void opened(DelegateTask task) {
         WorkItem item = item(task);
         handlers.getObject().of(item.key()).opened(item);
-        subjects.stream()
-                .flatMap(module -> module.of(item.businessKey()).stream())
-                .findFirst()
-                .ifPresent(subject -> task.setName(shortened(task.getName() + ": " + subject)));
         if (task.getAssignee() == null) {
             onlyCandidate(task).forEach(task::setAssignee);
         }
         events.publishEvent(new TaskOpened(item(task), groups(task)));
+        // Last, since letters name step and subject apart.
+        subjects.stream()
+                .flatMap(module -> module.of(item.businessKey()).stream())
+                .findFirst()
+                .ifPresent(subject -> task.setName(shortened(task.getName() + ": " + subject)));
     }
 
     private static List<String> groups(DelegateTask task) {
