@@ -20,7 +20,7 @@
   }
 
   async function speak(language) {
-    localStorage.setItem('kehoach.language', language);
+    document.cookie = 'KHLANGUAGE=' + language + '; path=/; max-age=31536000; SameSite=Lax';
     words = await (await fetch('../api/messages?lang=' + language)).json();
     document.documentElement.lang = language;
     document.title = say('title');
@@ -151,5 +151,5 @@
     show(await send(true), true);
   });
   document.querySelectorAll('[data-lang]').forEach(e => e.addEventListener('click', () => speak(e.dataset.lang)));
-  speak(localStorage.getItem('kehoach.language') === 'en' ? 'en' : 'vi');
+  speak(document.cookie.split('; ').includes('KHLANGUAGE=en') ? 'en' : 'vi');
 }());

@@ -112,6 +112,7 @@ function page(t, round) {
 }
 
 const template = /* html */ `
+  <p class="round-only-screen"><a class="kh-link" :href="'/ke-hoach/' + state.round.plan.id">← {{ t('ui.round.back') }}</a></p>
   <header class="round-head">
     <div>
       <h1>{{ state.round.title }}</h1>

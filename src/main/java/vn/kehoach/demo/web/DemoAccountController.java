@@ -1,5 +1,8 @@
 package vn.kehoach.demo.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +12,8 @@ import vn.kehoach.demo.DemoAccounts;
 
 /** Tells everybody the demonstration's accounts; without the profile {@code demo} there is no such route. */
 @RestController
+@SecurityRequirements
+@Tag(name = "Demonstration", description = "Only with the profile demo; open without a log-in")
 @Profile("demo")
 class DemoAccountController {
 
@@ -18,6 +23,7 @@ class DemoAccountController {
         this.accounts = accounts;
     }
 
+    @Operation(summary = "The accounts of the demonstration with their password")
     @GetMapping("/api/demo/accounts")
     List<DemoAccount> accounts() {
         return accounts.list();

@@ -1,5 +1,8 @@
 package vn.kehoach.demo.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +18,8 @@ import vn.kehoach.time.BusinessClock;
 
 /** The demonstration's clock over HTTP; without the profile {@code demo} there is no such route. */
 @RestController
+@SecurityRequirements
+@Tag(name = "Demonstration", description = "Only with the profile demo; open without a log-in")
 @Profile("demo")
 class DemoClockController {
 
@@ -42,12 +47,16 @@ class DemoClockController {
      */
     record Target(String goTo) {}
 
+    @Operation(summary = "The demonstration's clock")
     @GetMapping("/api/demo/clock")
     ClockView clock() {
         LocalDateTime local = clock.local().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
         return new ClockView(clock.now(), local, demo.suggestions());
     }
 
+    @Operation(
+            summary = "Move the clock forward",
+            description = "What falls due in between happens in order; the answer comes when all is quiet.")
     @PutMapping("/api/demo/clock")
     DemoClock.Moved goTo(@RequestBody Target target) {
         return demo.goTo(DemoInput.moment(target.goTo()));

@@ -1,5 +1,8 @@
 package vn.kehoach.demo.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -10,6 +13,8 @@ import vn.kehoach.demo.MailServer;
 
 /** The demonstration's mailbox. */
 @RestController
+@SecurityRequirements
+@Tag(name = "Demonstration", description = "Only with the profile demo; open without a log-in")
 @Profile("demo")
 class MailController {
 
@@ -24,6 +29,7 @@ class MailController {
      * @param since only mails that bear this moment or a later one, or nothing for all
      * @return the mails, the oldest first
      */
+    @Operation(summary = "The mails that the demonstration has sent, the oldest first")
     @GetMapping("/api/demo/mails")
     List<MailServer.Received> mails(
             @RequestParam(defaultValue = "") String to, @RequestParam(required = false) Instant since) {

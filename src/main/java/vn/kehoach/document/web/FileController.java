@@ -1,5 +1,7 @@
 package vn.kehoach.document.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +29,7 @@ import vn.kehoach.work.WorkItem;
 
 /** Uploads belong to a task that the person holds; downloads to a subject that he may read. */
 @RestController
+@Tag(name = "Files", description = "Documents and attachments")
 class FileController {
 
     private final Files files;
@@ -47,6 +50,10 @@ class FileController {
         }
     }
 
+    @Operation(
+            summary = "Attach a file to a task",
+            description =
+                    "PDF, DOCX, XLSX, PNG or JPG of at most 30 MB; the content decides, not the name. The slot says what the file is.")
     @PostMapping(path = "/api/tasks/{id}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     FileView upload(
             @PathVariable String id,
@@ -59,6 +66,7 @@ class FileController {
                 item.businessKey(), id, safeSlot, file.getOriginalFilename(), file.getBytes(), user.required()));
     }
 
+    @Operation(summary = "Take a file off a task")
     @DeleteMapping("/api/tasks/{id}/files/{fileId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, @PathVariable long fileId) {
@@ -66,6 +74,7 @@ class FileController {
         files.remove(fileId, id, user.required());
     }
 
+    @Operation(summary = "Download a file of something that one may read")
     @GetMapping("/api/files/{fileId}")
     ResponseEntity<StreamingResponseBody> download(
             @PathVariable long fileId, @RequestParam(defaultValue = "false") boolean preview) {

@@ -1,5 +1,7 @@
 package vn.kehoach.organization.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import vn.kehoach.organization.exchange.OrganizationImport.Answer;
 
 /** Takes the organisation in as a workbook and gives it back in the same layout; for administrators. */
 @RestController
+@Tag(name = "Organization", description = "Units, groups, and the workbook that people come from")
 class ImportController {
 
     private static final MediaType XLSX =
@@ -36,6 +39,7 @@ class ImportController {
     }
 
     /** 200 with what is or would be changed; 422 in the same shape with what is wrong, and nothing was changed. */
+    @Operation(summary = "Check a workbook, or take it in (dryRun=false); for administrators")
     @PostMapping(path = "/api/organization/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Answer> take(@RequestParam MultipartFile file, @RequestParam(defaultValue = "true") boolean dryRun)
             throws IOException {
@@ -52,6 +56,7 @@ class ImportController {
         }
     }
 
+    @Operation(summary = "The organisation as a workbook; for administrators")
     @GetMapping("/api/organization/export.xlsx")
     ResponseEntity<byte[]> give() throws IOException {
         administrator.required();

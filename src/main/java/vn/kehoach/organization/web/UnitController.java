@@ -1,5 +1,7 @@
 package vn.kehoach.organization.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ import vn.kehoach.time.BusinessClock;
 
 /** The list of units for whoever is logged in: recipients are chosen from it. */
 @RestController
+@Tag(name = "Organization", description = "Units, groups, and the workbook that people come from")
 class UnitController {
 
     private final Organization organization;
@@ -46,6 +49,7 @@ class UnitController {
             Set<String> groups,
             boolean receives) {}
 
+    @Operation(summary = "The units on a day, today without one")
     @GetMapping("/api/units")
     List<UnitView> units(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
         somebody();
@@ -55,6 +59,7 @@ class UnitController {
                 .toList();
     }
 
+    @Operation(summary = "The groups of units")
     @GetMapping("/api/units/groups")
     List<Directory.Group> groups() {
         somebody();

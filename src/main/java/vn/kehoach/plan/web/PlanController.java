@@ -1,5 +1,7 @@
 package vn.kehoach.plan.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import vn.kehoach.plan.definition.PlanDefinitions;
 
 /** Plans over HTTP: begin, look, withdraw, recall. The steps themselves are tasks. */
 @RestController
+@Tag(name = "Plans", description = "Begin, look, withdraw, recall; the steps themselves are tasks")
 @RequestMapping("/api")
 class PlanController {
 
@@ -54,6 +57,7 @@ class PlanController {
 
     record DefinitionView(String id, String title, int year) {}
 
+    @Operation(summary = "The definitions that ship with the program")
     @GetMapping("/plan-definitions")
     List<DefinitionView> definitions() {
         return definitions.all().stream()
@@ -61,18 +65,24 @@ class PlanController {
                 .toList();
     }
 
+    @Operation(summary = "The plans that concern the units of who asks, the newest first")
     @GetMapping("/plans")
     List<Map<String, Object>> list() {
         return desk.list();
     }
 
+    @Operation(
+            summary = "Begin a plan",
+            description = "From a definition, from an earlier plan (copyOf), or blank. Answers with the drafting task.")
     @PostMapping("/plans")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Begun> begin(@RequestBody PlanDesk.Request request) {
         Plan plan = desk.begin(request);
         return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
                 .body(new Begun(plan.id(), plan.businessKey(), task(plan.businessKey())));
     }
 
+    @Operation(summary = "A plan: its text, history, initials, files, recipients, and the open task of who asks")
     @GetMapping("/plans/{id}")
     Map<String, Object> read(@PathVariable long id) {
         Map<String, Object> view = desk.read(id);
@@ -86,17 +96,20 @@ class PlanController {
     }
 
     /** What the person may begin a plan from, and where. */
+    @Operation(summary = "What who asks may begin a plan from, and where")
     @GetMapping("/plan-beginnings")
     PlanBeginnings.Choices beginnings() {
         return beginnings.choices();
     }
 
+    @Operation(summary = "Withdraw the file before dispatch; it goes back to drafting")
     @PostMapping("/plans/{id}/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable long id, @RequestBody Reason reason) {
         desk.withdraw(id, reason.reason());
     }
 
+    @Operation(summary = "Recall a plan in force; its open work ends")
     @PostMapping("/plans/{id}/recall")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recall(@PathVariable long id, @RequestBody Reason reason) {

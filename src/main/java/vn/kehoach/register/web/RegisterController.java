@@ -1,5 +1,7 @@
 package vn.kehoach.register.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ import vn.kehoach.work.Refusal;
 
 /** The registers of a body, for its clerks and its head; how its numbers are arranged is the administrator's. */
 @RestController
+@Tag(name = "Registers", description = "Outgoing and incoming registers, number series")
 @RequestMapping("/api/registers")
 class RegisterController {
 
@@ -82,6 +85,7 @@ class RegisterController {
     }
 
     /** Sổ đăng ký văn bản đi, in order of the numbers. */
+    @Operation(summary = "The outgoing register of a body, by number; for its clerks and head")
     @GetMapping("/outgoing")
     List<OutgoingLine> outgoing(@RequestParam String unit, @RequestParam int year) {
         requireClerkOrHead(unit);
@@ -89,12 +93,14 @@ class RegisterController {
     }
 
     /** Sổ đăng ký văn bản đến, in order of số đến. */
+    @Operation(summary = "The incoming register of a body, by number; for its clerks and head")
     @GetMapping("/incoming")
     List<IncomingLine> incoming(@RequestParam String unit, @RequestParam int year) {
         requireClerkOrHead(unit);
         return incoming.incoming(unit, year).stream().map(IncomingLine::of).toList();
     }
 
+    @Operation(summary = "The number series of a body; for its clerks, its head and administrators")
     @GetMapping("/series")
     List<NumberSeries> series(@RequestParam String unit, @RequestParam int year) {
         if (!user.groups().contains(Access.ADMINISTRATORS)) {
@@ -103,6 +109,10 @@ class RegisterController {
         return series.of(unit, year);
     }
 
+    @Operation(
+            summary = "Arrange a number series; for administrators",
+            description =
+                    "kinds are codes such as KH,BC that share the series, or * for all others; givenHere says whether Kehoach gives the numbers.")
     @PutMapping("/series")
     NumberSeries arrange(@RequestBody SeriesDesk.Arrangement wanted) {
         return series.arrange(wanted);

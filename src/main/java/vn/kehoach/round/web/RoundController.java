@@ -1,6 +1,8 @@
 package vn.kehoach.round.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,10 @@ import vn.kehoach.round.RoundSteering;
 
 /** Rounds over HTTP: look, extend, remind, enter on behalf, call off, take away as a workbook. */
 @RestController
+@Tag(
+        name = "Rounds",
+        description =
+                "One question to many units: who has answered, who is late, and what the focal body does about it")
 @RequestMapping("/api")
 class RoundController {
 
@@ -43,18 +49,24 @@ class RoundController {
         this.workbook = workbook;
     }
 
-    record FileView(long id, String name, long size, String type) {}
+    record ScanView(long id, String name, long size, String type) {}
 
+    @Operation(summary = "The rounds that one may see, of one plan or of all")
     @GetMapping("/rounds")
     List<Map<String, Object>> rounds(@RequestParam(required = false) Long plan) {
         return list.rounds(plan);
     }
 
+    @Operation(summary = "A round with its figures")
     @GetMapping("/rounds/{id}")
     Map<String, Object> round(@PathVariable long id) {
         return list.round(id);
     }
 
+    @Operation(
+            summary = "The units of a round, page by page",
+            description =
+                    "state is a bucket such as OPEN_OVERDUE or empty for all; q searches names, with or without marks.")
     @GetMapping("/rounds/{id}/responses")
     RoundList.Page responses(
             @PathVariable long id,
@@ -65,42 +77,52 @@ class RoundController {
         return list.page(id, page, size, state, q);
     }
 
+    @Operation(summary = "What one unit answered: documents, extensions, history")
     @GetMapping("/responses/{id}")
     Map<String, Object> response(@PathVariable long id) {
         return list.response(id);
     }
 
+    @Operation(summary = "Give a unit more time", description = "Fields: until (day), reason.")
     @PostMapping("/rounds/{id}/responses/{unit}/extend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void extend(@PathVariable long id, @PathVariable String unit, @RequestBody JsonNode fields) {
         steering.extend(id, unit, fields);
     }
 
+    @Operation(summary = "Remind a unit by mail in one's own name")
     @PostMapping("/rounds/{id}/responses/{unit}/remind")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remind(@PathVariable long id, @PathVariable String unit) {
         steering.remind(id, unit);
     }
 
+    @Operation(summary = "Ask nothing more of a unit", description = "Fields: reason.")
     @PostMapping("/rounds/{id}/responses/{unit}/call-off")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void callOff(@PathVariable long id, @PathVariable String unit, @RequestBody JsonNode fields) {
         steering.callOff(id, unit, fields);
     }
 
+    @Operation(summary = "Upload the scan of a paper before entering it")
     @PostMapping(path = "/rounds/{id}/responses/{unit}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    FileView upload(@PathVariable long id, @PathVariable String unit, @RequestParam MultipartFile file)
+    ScanView upload(@PathVariable long id, @PathVariable String unit, @RequestParam MultipartFile file)
             throws IOException {
         StoredFile stored = entry.upload(id, unit, file.getOriginalFilename(), file.getBytes());
-        return new FileView(stored.id(), stored.name(), stored.size(), stored.contentType());
+        return new ScanView(stored.id(), stored.name(), stored.size(), stored.contentType());
     }
 
+    @Operation(
+            summary = "Enter a paper on a unit's behalf",
+            description =
+                    "Fields: number, date, receivedOn, signer, paper (which paper), and of a report nil, summary, difficulties, recommendations, quotas.")
     @PostMapping("/rounds/{id}/responses/{unit}/enter")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enter(@PathVariable long id, @PathVariable String unit, @RequestBody JsonNode fields) {
         entry.enter(id, unit, fields);
     }
 
+    @Operation(summary = "The list of a round as a workbook")
     @GetMapping("/rounds/{id}/export.xlsx")
     ResponseEntity<byte[]> export(@PathVariable long id) throws IOException {
         return ResponseEntity.ok()

@@ -1,5 +1,8 @@
 package vn.kehoach.work.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import vn.kehoach.work.Refusal;
 
 /** Who is logged in, and the words of the pages. */
 @RestController
+@Tag(name = "Session", description = "Who is logged in, and the words of the pages")
 class SessionController {
 
     private final CurrentUser user;
@@ -35,6 +39,7 @@ class SessionController {
 
     record SessionView(String login, String name, List<Position> positions, String language, Instant businessTime) {}
 
+    @Operation(summary = "Who is logged in, with positions, language and business time")
     @GetMapping("/api/session")
     SessionView session() {
         Person person = organization.person(user.required()).orElseThrow(Refusal::notFound);
@@ -54,6 +59,8 @@ class SessionController {
                 post.title());
     }
 
+    @Operation(summary = "The words of pages and forms in a language")
+    @SecurityRequirements
     @GetMapping("/api/messages")
     Map<String, String> messages(@RequestParam(defaultValue = "vi") String lang) {
         return texts.startingWith("ui.", lang.equals("en") ? Locale.ENGLISH : Texts.VIETNAMESE);

@@ -2,6 +2,8 @@ package vn.kehoach.work.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import vn.kehoach.work.WorkItem;
 
 /** Tasks over HTTP: everything that a form does. */
 @RestController
+@Tag(name = "Tasks", description = "What a person has to do: everything that a form does")
 @RequestMapping("/api/tasks/{id}")
 class TaskController {
 
@@ -76,6 +79,7 @@ class TaskController {
 
     record DraftConflict(String code, String message, DraftView current) {}
 
+    @Operation(summary = "Read a task: what it shows, its ways out, and the draft")
     @GetMapping
     TaskView read(@PathVariable String id) {
         WorkItem item = desk.open(id);
@@ -99,11 +103,16 @@ class TaskController {
     }
 
     /** Also after somebody else completed the task: what was typed is not lost. */
+    @Operation(summary = "Read the draft, also after the task was completed")
     @GetMapping("/draft")
     DraftView kept(@PathVariable String id) {
         return DraftView.of(desk.kept(id));
     }
 
+    @Operation(
+            summary = "Save the draft",
+            description =
+                    "The version is the one last read or saved; 409 draftConflict carries the draft that somebody saved meanwhile.")
     @PutMapping("/draft")
     ResponseEntity<Object> save(@PathVariable String id, @RequestBody DraftChange change) {
         Optional<SavedDraft> saved = desk.save(id, change.version(), fields(change.fields()));
@@ -116,6 +125,9 @@ class TaskController {
                 .body(new DraftConflict("draftConflict", texts.get("work.draftMoved"), current));
     }
 
+    @Operation(
+            summary = "Check fields without saving them",
+            description = "Errors stop the completion; warnings deserve a second look.")
     @PostMapping("/check")
     CheckResult check(@PathVariable String id, @RequestBody CheckRequest request) {
         String outcome = request.outcome() == null ? "" : request.outcome();
@@ -124,12 +136,17 @@ class TaskController {
                 views(desk.warnings(id, outcome, fields(request.fields()))));
     }
 
+    @Operation(summary = "Claim a task that nobody holds")
     @PostMapping("/claim")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void claim(@PathVariable String id) {
         desk.claim(id);
     }
 
+    @Operation(
+            summary = "Complete a task with the draft that is saved",
+            description =
+                    "Checks the draft and applies it in one transaction; a way out that needs a reason reads it from the field reason.")
     @PostMapping("/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String id, @RequestBody CompleteRequest request) {

@@ -3,15 +3,19 @@ import { createApp, inject, onMounted, ref } from '/forms/assets/kit/vue.js';
 import { get, post, writeHeaders } from '/forms/assets/kit/api.js';
 import { translator } from '/forms/assets/kit/messages.js';
 
-const LANGUAGE = 'kehoach.language';
+// One choice for all pages and web apps; the server reads it too.
+const LANGUAGE = 'KHLANGUAGE';
+const ONE_YEAR = 31_536_000;
 export const TASKLIST = '/camunda/app/tasklist/default/';
 
-function storedLanguage() {
-  try {
-    return window.localStorage.getItem(LANGUAGE);
-  } catch {
-    return null;
-  }
+/** The language that the reader chose last, Vietnamese without a choice. */
+export function chosenLanguage() {
+  return document.cookie.split('; ').includes(`${LANGUAGE}=en`) ? 'en' : 'vi';
+}
+
+/** Keeps a choice of language for this and all other pages. */
+export function chooseLanguage(language) {
+  document.cookie = `${LANGUAGE}=${language}; path=/; max-age=${ONE_YEAR}; SameSite=Lax`;
 }
 
 /** The page's words and language, in every component. */
@@ -75,7 +79,7 @@ const KhBar = {
       window.location.assign('/');
     }
     function speak() {
-      window.localStorage.setItem(LANGUAGE, page.language === 'vi' ? 'en' : 'vi');
+      chooseLanguage(page.language === 'vi' ? 'en' : 'vi');
       window.location.reload();
     }
     const current = (name) => (props.here === name ? 'page' : undefined);
@@ -105,7 +109,7 @@ const KhBar = {
  * @param {string} titleKey key of the window's title
  */
 export async function show(component, titleKey) {
-  const language = storedLanguage() === 'en' ? 'en' : 'vi';
+  const language = chosenLanguage();
   document.documentElement.lang = language;
   const t = await translator(language);
   document.title = `${t(titleKey)} · Kehoach`;

@@ -60,6 +60,7 @@ const OnePlan = {
   setup() {
     const { t } = usePage();
     const view = ref(null);
+    const rounds = ref([]);
     const failed = ref('');
     const said = ref('');
     const plan = computed(() => view.value.plan);
@@ -70,6 +71,7 @@ const OnePlan = {
     async function read() {
       try {
         view.value = await get(`/api/plans/${encodeURIComponent(ID)}`);
+        rounds.value = await get(`/api/rounds?plan=${encodeURIComponent(ID)}`);
         document.title = `${plan.value.title || t('ui.plan.untitled')} · Kehoach`;
       } catch (error) {
         failed.value = [400, 404].includes(error.status) ? t('ui.plans.missing') : wordsOf(t, error);
@@ -82,7 +84,7 @@ const OnePlan = {
     onMounted(read);
     const purpose = (code) => labelOf(t, 'ui.choice.purpose', code);
     const channel = (code) => labelOf(t, 'ui.choice.channel', code);
-    return { t, view, plan, signer, failed, said, done, purpose, channel, moment, shortDate, taskAddress };
+    return { t, view, rounds, plan, signer, failed, said, done, purpose, channel, moment, shortDate, taskAddress };
   },
   template: /* html */ `
     <kh-bar here="plans"></kh-bar>
@@ -103,6 +105,11 @@ const OnePlan = {
         <p v-if="view.taskId"><a class="kh-button kh-button--primary" :href="taskAddress(view.taskId)">{{ t('ui.plans.task') }}</a></p>
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
         <take-back v-if="view.mayRecall" way="recall" @done="done"></take-back>
+
+        <template v-if="rounds.length">
+          <h2>{{ t('ui.plans.rounds') }}</h2>
+          <ul><li v-for="round in rounds" :key="round.id"><a :href="'/dot/' + round.id">{{ round.title }}</a>: {{ round.stateName }}<template v-if="round.figures.ordered">, {{ t('ui.round.answered', round.figures.answered, round.figures.ordered) }}</template></li></ul>
+        </template>
 
         <h2>{{ t('ui.plans.history') }}</h2>
         <ol v-if="view.history.length" class="kh-history-list">
