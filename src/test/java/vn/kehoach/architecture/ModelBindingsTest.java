@@ -39,23 +39,23 @@ class ModelBindingsTest {
     @Test
     void every_form_is_on_the_class_path() throws Exception {
         expectNone(model -> tasks(model)
-                        .map(task -> task.getCamundaFormKey().replace("embedded:/", ""))
-                        .filter(form -> getClass().getClassLoader().getResource(form) == null));
+                .map(task -> task.getCamundaFormKey().replace("embedded:/", ""))
+                .filter(form -> getClass().getClassLoader().getResource(form) == null));
     }
 
     @Test
     void every_bean_method_exists_and_takes_the_execution() throws Exception {
         expectNone(model -> CALL.matcher(text(model))
-                        .results()
-                        .filter(call -> !isMethod(call.group(1), call.group(2)))
-                        .map(call -> call.group(1) + "." + call.group(2)));
+                .results()
+                .filter(call -> !isMethod(call.group(1), call.group(2)))
+                .map(call -> call.group(1) + "." + call.group(2)));
     }
 
     @Test
     void every_user_task_has_its_handler() throws Exception {
         expectNone(model -> tasks(model)
-                        .map(FlowElement::getId)
-                        .filter(id -> !handlers.keys().contains(id)));
+                .map(FlowElement::getId)
+                .filter(id -> !handlers.keys().contains(id)));
     }
 
     @Test
@@ -73,7 +73,9 @@ class ModelBindingsTest {
 
     private static void expectNone(Missing missing) throws Exception {
         assertThat(models()).hasSizeGreaterThan(2);
-        assertThat(models().stream().flatMap(missing::of)).as("named but not there").isEmpty();
+        assertThat(models().stream().flatMap(missing::of))
+                .as("named but not there")
+                .isEmpty();
     }
 
     private boolean isMethod(String bean, String method) {

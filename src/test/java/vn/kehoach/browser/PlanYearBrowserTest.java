@@ -67,7 +67,8 @@ class PlanYearBrowserTest {
             Pictures.take(draft, "draft-plan");
 
             draft.part("Nội dung yêu cầu và thời hạn");
-            draft.row("duties[1]").pickAt("duties[1]", "Cách ghi thời hạn", "trước ngày (ngày ghi không còn trong hạn)");
+            draft.row("duties[1]")
+                    .pickAt("duties[1]", "Cách ghi thời hạn", "trước ngày (ngày ghi không còn trong hạn)");
             draft.day("duties[1].dueDate", "2023-03-15");
             assertThat(draft.at("duties[1].lastDay"))
                     .containsText("trước ngày 15/3/2023 (hạn cuối: hết ngày 14/3/2023, thứ Ba)");
@@ -274,8 +275,7 @@ class PlanYearBrowserTest {
             Page page = officer.page();
             page.navigate("/dot/"
                     + building.row(Long.class, "select round_id from response where business_key = ?", response));
-            assertThat(page.getByRole(AriaRole.ROW)
-                            .filter(new Locator.FilterOptions().setHasText("Sở Tài chính")))
+            assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Sở Tài chính")))
                     .containsText("Đạt yêu cầu");
             Pictures.take(page, "round");
         });

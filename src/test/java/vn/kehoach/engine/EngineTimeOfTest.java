@@ -18,4 +18,9 @@ public class EngineTimeOfTest implements TestExecutionListener, Ordered {
                 .getBeanProvider(ClockControl.class)
                 .ifAvailable(clock -> ClockUtil.offset(clock.offset().toMillis()));
     }
+
+    @Override
+    public int getOrder() {
+        return 1;
+    }
 }

@@ -158,7 +158,9 @@ class BadInputTest {
         script.drafter().begins(new PlanDesk.Request("bac-ninh-2023", null, null, null, null));
         JsonNode answer = hand("snv.chuyenvien", "submit", fields -> {
             ((ObjectNode) fields.path("recipients").get(0)).put("purpose", "IMPLEMENT");
-            ((ObjectNode) fields.path("duties").get(0)).put("acceptance", "x".repeat(10_000)).put("judges", "y");
+            ((ObjectNode) fields.path("duties").get(0))
+                    .put("acceptance", "x".repeat(10_000))
+                    .put("judges", "y");
         });
 
         assertThat(error(answer, "recipients[0].purpose"))
