@@ -17,4 +17,9 @@ public class EngineTimeOfTest implements TestExecutionListener {
                 .getBeanProvider(ClockControl.class)
                 .ifAvailable(clock -> ClockUtil.offset(clock.offset().toMillis()));
     }
+
+    @Override
+    public int getOrder() {
+        return 1;
+    }
 }
