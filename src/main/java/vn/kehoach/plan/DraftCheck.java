@@ -43,6 +43,7 @@ class DraftCheck {
         tasksAndQuotas(content, checks);
         recipients(content.recipients(), checks);
         duties(plan, content, checks);
+        ChoiceCheck.check(content, checks);
         if (plan.needsProposal()) {
             checks.required("proposalText", content.proposalText(), SECTION);
         }

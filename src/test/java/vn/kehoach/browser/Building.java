@@ -56,7 +56,7 @@ final class Building implements AutoCloseable {
     private List<Task> open(String name, String businessKey) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(businessKey)
-                .taskName(name)
+                .taskNameLike(name + "%")
                 .list();
     }
 

@@ -102,6 +102,14 @@ final class TaskForm {
         return this;
     }
 
+    Locator says(String text) {
+        return form.getByText(text);
+    }
+
+    Locator link(String name) {
+        return form.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
     Locator button(String name) {
         return form.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));

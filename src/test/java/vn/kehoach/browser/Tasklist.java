@@ -18,7 +18,7 @@ final class Tasklist implements AutoCloseable {
             async ([method, path, body]) => {
               const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
               const answer = await fetch(path, {
-                method, body: JSON.stringify(body),
+                method, body: body ? JSON.stringify(body) : undefined,
                 headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-XSRF-TOKEN': token },
               });
               const text = await answer.text();
@@ -39,6 +39,11 @@ final class Tasklist implements AutoCloseable {
         Tasklist tasklist = new Tasklist(page, login);
         tasklist.giveNameAndPassword();
         return tasklist;
+    }
+
+    /** The person's page that asks who he is. */
+    static Tasklist at(Page page, String login) {
+        return new Tasklist(page, login);
     }
 
     /** Fills in the log-in page; the page is ready when its foot shows the demonstration's time. */

@@ -154,6 +154,23 @@ class BadInputTest {
     }
 
     @Test
+    void what_the_form_does_not_offer_is_refused_before_anybody_signs_it() throws IOException {
+        script.drafter().begins(new PlanDesk.Request("bac-ninh-2023", null, null, null, null));
+        JsonNode answer = hand("snv.chuyenvien", "submit", fields -> {
+            ((ObjectNode) fields.path("recipients").get(0)).put("purpose", "IMPLEMENT");
+            ((ObjectNode) fields.path("duties").get(0))
+                    .put("acceptance", "x".repeat(10_000))
+                    .put("judges", "y");
+        });
+
+        assertThat(error(answer, "recipients[0].purpose"))
+                .isEqualTo("Giá trị \"IMPLEMENT\" không có trong các lựa chọn. Đề nghị chọn lại.");
+        assertThat(error(answer, "duties[0].acceptance"))
+                .isEqualTo("Giá trị \"" + "x".repeat(40) + "…\" không có trong các lựa chọn. Đề nghị chọn lại.");
+        assertThat(error(answer, "duties[0].judges")).startsWith("Giá trị \"y\"");
+    }
+
+    @Test
     void a_return_has_a_reason_and_english_readers_read_english() throws IOException {
         script.bacNinhIsSubmitted();
         JsonNode answer = hand("snv.truongphong", "return", fields -> fields.put("reason", " \n "));

@@ -242,7 +242,7 @@ public class PlanScript {
             fields.put("proposalText", "Kính trình xem xét, ban hành.");
             ObjectNode line = fields.withArray("recipients").addObject();
             line.put("line", "- Như trên;")
-                    .put("purpose", "IMPLEMENT")
+                    .put("purpose", "EXECUTE")
                     .putArray("to")
                     .add("unit:" + recipient);
         };

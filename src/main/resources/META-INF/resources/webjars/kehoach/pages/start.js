@@ -190,7 +190,7 @@ const Start = {
       <div aria-live="assertive"><p v-if="failed || logInFailed" class="kh-message kh-message--error">{{ failed || logInFailed }}</p></div>
 
       <h2>{{ t('ui.demo.plans.title') }}</h2>
-      <plans v-if="plans" :plans="plans" :entry="entry"></plans>
+      <plans v-if="plans && entry.accounts.value.length" :plans="plans" :entry="entry"></plans>
 
       <h2>{{ t('ui.demo.how.title') }}</h2>
       <ol class="kh-steps"><li v-for="n in 5" :key="n">{{ t('ui.demo.how.' + n) }}</li></ol>

@@ -1,0 +1,144 @@
+package vn.kehoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What one person meets at the own desk: a session that ends, input that is wrong, another language. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskBrowserTest {
+
+    private static final String DRAFTER = "snv.chuyenvien2";
+    private static final String TITLE = "Kế hoạch gõ dở khi phiên làm việc hết";
+    private static final String VIETNAMESE_LETTERS =
+            ".*[ăâđêôơưàáạảãằắặẳẵầấậẩẫèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ].*";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Building building;
+
+    @BeforeAll
+    void open() {
+        building = new Building(port, tasks, jdbc);
+    }
+
+    @AfterAll
+    void close() {
+        building.close();
+    }
+
+    @Test
+    void whatWasTypedOutlivesTheSession() {
+        building.as(DRAFTER, drafter -> {
+            TaskForm draft = building.task(drafter, "Soạn thảo kế hoạch", begin(drafter));
+            drafter.page().context().clearCookies();
+            draft.type("Trích yếu", TITLE);
+            assertThat(draft.says("Phiên làm việc đã hết.")).isVisible();
+            assertThat(draft.field("Trích yếu")).hasValue(TITLE);
+            Pictures.take(draft, "session-ended");
+
+            Page otherTab = drafter.page()
+                    .waitForPopup(() -> draft.link("Đăng nhập lại").click());
+            Tasklist.at(otherTab, DRAFTER).giveNameAndPassword();
+            draft.press("Lưu lại ngay");
+            assertThat(draft.says("Đã lưu tạm lúc")).isVisible();
+
+            drafter.page().reload();
+            assertThat(new TaskForm(drafter.page()).field("Trích yếu")).hasValue(TITLE);
+        });
+    }
+
+    @Test
+    void anErrorLeadsToItsField() {
+        building.as(DRAFTER, drafter -> {
+            TaskForm draft = building.task(drafter, "Soạn thảo kế hoạch", begin(drafter));
+            draft.type("Trích yếu", "").press("Trình lãnh đạo");
+            Locator summary = draft.root().locator("[data-error-summary]");
+            assertThat(summary).isVisible();
+            Pictures.take(draft, "errors");
+
+            summary.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Chưa có hạn cuối cho nội dung"))
+                    .click();
+            assertThat(draft.at("duties[1].dueDate").locator("input")).isFocused();
+            summary.getByRole(AriaRole.LINK).first().click();
+            assertThat(draft.field("Trích yếu")).isFocused();
+            assertThat(draft.at("title").locator(".kh-error")).isVisible();
+        });
+    }
+
+    @Test
+    void theOtherLanguageLeavesNoLabelBehind() {
+        building.as(DRAFTER, drafter -> {
+            String plan = begin(drafter);
+            TaskForm vietnamese =
+                    building.task(drafter, "Soạn thảo kế hoạch", plan).press("Mở tất cả");
+            Map<String, String> english = words(drafter, "en");
+            List<String> ownWords = words(drafter, "vi").values().stream().toList();
+            List<String> foreign = english.values().stream()
+                    .filter(word -> !ownWords.contains(word))
+                    .toList();
+            assertThat(labels(vietnamese)).hasSizeGreaterThan(50).doesNotContainAnyElementsOf(foreign);
+
+            drafter.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                    .click();
+            TaskForm inEnglish = new TaskForm(drafter.page());
+            assertThat(inEnglish.button(english.get("ui.outcome.UserTask_DraftPlan.submit")))
+                    .isVisible();
+            inEnglish.press(english.get("ui.kit.openAll"));
+            Pictures.take(inEnglish, "draft-plan-english");
+            assertThat(labels(inEnglish))
+                    .hasSizeGreaterThan(50)
+                    .filteredOn(label -> label.toLowerCase().matches(VIETNAMESE_LETTERS))
+                    .allMatch(english::containsValue, "quotes the plan's own words");
+        });
+    }
+
+    private static String begin(Tasklist drafter) {
+        return drafter.call("POST", "/api/plans", Map.of("definitionId", "bac-ninh-2023"))
+                .get("businessKey")
+                .toString();
+    }
+
+    private static Map<String, String> words(Tasklist anybody, String language) {
+        return anybody.call("GET", "/api/messages?lang=" + language, null).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+    }
+
+    /** The words that are ours, not what people wrote: labels, hints, headings, buttons. */
+    private static List<String> labels(TaskForm form) {
+        return form
+                .root()
+                .locator(
+                        ":not([data-path^=annex] *):is(.kh-label, .kh-help:not(.kh-units *), .kh-form__explain, .kh-button, .kh-outline__link,"
+                                + " .kh-fold__title, .kh-form__subtitle, .kh-form__empty, .kh-check span, .kh-units__toggle)")
+                .allInnerTexts()
+                .stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}
