@@ -148,7 +148,12 @@ const Outcomes = {
 
 export const KhFrame = {
   components: { Conflict, ErrorSummary, Outcomes, KhHistory, KhReturned },
-  setup: () => ({ form: inject('form'), t: inject('form').t }),
+  setup() {
+    const form = inject('form');
+    // Tasklist's heading is the task's name, which mostly carries the subject already.
+    const named = computed(() => !!form.view.plan?.title && (form.task.name ?? '').includes(form.view.plan.title));
+    return { form, t: form.t, named };
+  },
   template: /* html */ `
     <div class="kh-form__frame" :aria-busy="form.busy">
       <conflict></conflict>
@@ -160,7 +165,7 @@ export const KhFrame = {
       <div v-else-if="!form.task.mine" class="kh-message"><p>{{ form.task.assigneeName ? t('ui.kit.heldBy', form.task.assigneeName) : t('ui.kit.readOnly') }}</p></div>
       <error-summary></error-summary>
       <header v-if="form.view.plan" class="kh-form__plan">
-        <h2 class="kh-form__title">{{ form.view.plan.title || t('ui.plan.untitled') }}</h2>
+        <h2 v-if="!named" class="kh-form__title">{{ form.view.plan.title || t('ui.plan.untitled') }}</h2>
         <p class="kh-form__about"><span v-if="form.view.plan.stateLabel" class="kh-chip">{{ form.view.plan.stateLabel }}</span>
           <span v-if="form.view.plan.issuingUnitName">{{ t('ui.plan.issuer', form.view.plan.issuingUnitName) }}</span>
           <span v-if="form.view.plan.draftingUnitName">{{ t('ui.plan.drafter', form.view.plan.draftingUnitName) }}</span></p>

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.round.Answer;
@@ -88,20 +90,31 @@ class MaterialGathering {
                 answer.recommendations());
     }
 
+    /** A quota that binds many units is a row for each: what they report of it is one figure. */
     private List<Material.QuotaSum> quotas(Round round, Map<Response, Answer> sent) {
-        return issued.quotas(round.planId()).stream()
-                .map(quota -> sum(quota, sent))
-                .toList();
+        Map<List<String>, List<IssuedPlans.UnitQuota>> same = new LinkedHashMap<>();
+        for (IssuedPlans.UnitQuota quota : issued.quotas(round.planId())) {
+            same.computeIfAbsent(List.of(quota.object(), quotaTexts.target(quota)), key -> new ArrayList<>())
+                    .add(quota);
+        }
+        return same.values().stream().map(quotas -> sum(quotas, sent)).toList();
     }
 
-    private Material.QuotaSum sum(IssuedPlans.UnitQuota quota, Map<Response, Answer> sent) {
+    private Material.QuotaSum sum(List<IssuedPlans.UnitQuota> quotas, Map<Response, Answer> sent) {
         List<Material.QuotaPart> parts = new ArrayList<>();
+        Set<Long> ids = quotas.stream().map(IssuedPlans.UnitQuota::id).collect(Collectors.toSet());
         sent.forEach((response, answer) -> answer.quotas().stream()
-                .filter(figure -> figure.quotaId() == quota.id() && figure.amount() != null)
+                .filter(figure -> ids.contains(figure.quotaId()) && figure.amount() != null)
                 .forEach(figure -> parts.add(
                         new Material.QuotaPart(response.unit(), response.unitName(), figure.amount(), figure.note()))));
         BigDecimal total = parts.stream().map(Material.QuotaPart::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<String> silent = parts.isEmpty() ? List.of(quotaTexts.unitName(quota.unit())) : List.of();
-        return new Material.QuotaSum(quota.object(), quotaTexts.target(quota), quota.unitText(), total, parts, silent);
+        Set<String> reported = parts.stream().map(Material.QuotaPart::unit).collect(Collectors.toSet());
+        List<String> silent = quotas.stream()
+                .map(IssuedPlans.UnitQuota::unit)
+                .filter(unit -> !reported.contains(unit))
+                .map(quotaTexts::unitName)
+                .toList();
+        IssuedPlans.UnitQuota first = quotas.get(0);
+        return new Material.QuotaSum(first.object(), quotaTexts.target(first), first.unitText(), total, parts, silent);
     }
 }

@@ -47,10 +47,15 @@ class DraftCheck {
         if (plan.needsProposal()) {
             checks.required("proposalText", content.proposalText(), SECTION);
         }
-        if (refs.resolve(content.focalUnit(), clock.today()).isEmpty()) {
-            checks.refuseIf(true, "focalUnit", "plan.unitUnknown", content.focalUnit(), today());
-        }
+        focalUnit(content.focalUnit(), checks);
         return checks.problems();
+    }
+
+    /** Its code alone: a reference such as {@code unit:…} names nobody's tasks, and the plan could never be closed. */
+    private void focalUnit(String code, FieldChecks checks) {
+        boolean known =
+                refs.resolve(code, clock.today()).stream().map(Unit::code).anyMatch(code::equals);
+        checks.refuseIf(!known, "focalUnit", "plan.unitUnknown", code, today());
     }
 
     private void text(PlanContent content, FieldChecks checks) {

@@ -42,17 +42,17 @@ class PlanTemplates {
             return new Template(
                     withoutDates(plans.content(source.id())), source.draftingUnit(), source.issuingUnit(), null);
         }
-        return new Template(blank("", ""), null, null, null);
+        return new Template(blank("", "", ""), null, null, null);
     }
 
-    /** A sub-plan begins with the plan that asks as its basis. */
+    /** A sub-plan begins with the plan that asks as its basis; the unit follows it up itself. */
     Template blankUnder(Plan parent, String unit) {
         String basis = "Kế hoạch số %s ngày %s của cơ quan ban hành về %s"
                 .formatted(parent.numberText(), parent.issuedOn(), parent.title());
-        return new Template(blank(parent.title(), basis), unit, unit, parent.year());
+        return new Template(blank(parent.title(), basis, unit), unit, unit, parent.year());
     }
 
-    private static PlanContent blank(String title, String basis) {
+    private static PlanContent blank(String title, String basis, String focalUnit) {
         return new PlanContent(
                 title,
                 List.of(new PlanContent.Basis(basis)),
@@ -69,7 +69,7 @@ class PlanTemplates {
                 List.of(),
                 "HEAD",
                 "",
-                "");
+                focalUnit);
     }
 
     // Last year's days are not this year's: the drafter is asked for each.

@@ -130,7 +130,6 @@ final class TaskForm {
         press(outcome);
         Locator goOn = button("Tiếp tục: " + outcome);
         Locator problems = form.locator("[data-error-summary]");
-        form.locator(".kh-form__frame").or(goOn).or(problems).first().waitFor();
         page.waitForCondition(() -> form.count() == 0 || goOn.isVisible() || problems.isVisible());
         if (goOn.isVisible()) {
             goOn.click();

@@ -1,6 +1,7 @@
 package vn.kehoach.engine;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import vn.kehoach.time.ClockControl;
@@ -9,12 +10,17 @@ import vn.kehoach.time.ClockControl;
  * The engine has one clock for the whole JVM, but tests keep several programs in it, each with a business clock of its
  * own: before each test the engine's is set to that of the program under test.
  */
-public class EngineTimeOfTest implements TestExecutionListener {
+public class EngineTimeOfTest implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestMethod(TestContext test) {
         test.getApplicationContext()
                 .getBeanProvider(ClockControl.class)
                 .ifAvailable(clock -> ClockUtil.offset(clock.offset().toMillis()));
+    }
+
+    @Override
+    public int getOrder() {
+        return 1;
     }
 }
