@@ -2,7 +2,7 @@
 import { createApp, computed, reactive, ref } from '/forms/assets/kit/vue.js';
 import { get, post, session, writeHeaders } from '/forms/assets/kit/api.js';
 import { translator } from '/forms/assets/kit/messages.js';
-import { moment, shortDate } from '/forms/assets/kit/dates.js';
+import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
 
 const id = Number(location.pathname.split('/').pop());
 const base = `/api/rounds/${id}`;
@@ -107,6 +107,8 @@ function page(t, round) {
   read();
   return {
     t, state, asked, dialog, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
+    // The browser may write month before day: the words leave no doubt.
+    spoken: (iso) => (shortDate(iso) ? `${weekday(t, iso)}, ${longDate(t, iso)}` : t('ui.date.none')),
     mayAct: open_, shortDate, moment: (at) => (at ? moment(t, at) : ''), print: () => window.print(), exportUrl: `${base}/export.xlsx`,
   };
 }
@@ -165,6 +167,7 @@ const template = /* html */ `
           <textarea v-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'f-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
           <input v-else class="kh-input" :type="KIND[name] || 'text'" autocomplete="off" :id="'f-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)">
         </template>
+        <p v-if="KIND[name] === 'date'" class="kh-soft">{{ spoken(asked.fields[name]) }}</p>
         <p v-if="errorAt(name)" class="kh-error">{{ errorAt(name) }}</p>
       </div>
       <div v-if="asked.action === 'enter'" class="kh-field">

@@ -110,7 +110,9 @@ public class DemoPlans {
         Stream<Actor> people = held
                 ? organization.person(task.assignee()).stream().map(person -> actor(person, null))
                 : task.groups().stream().flatMap(this::members);
-        return new NextStep(task.taskId(), label("ui.step." + task.key(), task.name()), held, people.toList());
+        // Of a plan there may be several rounds: their tasks are told apart by what they are about.
+        String name = task.ofRound() ? task.name() : label("ui.step." + task.key(), task.name());
+        return new NextStep(task.taskId(), name, held, people.toList());
     }
 
     private Stream<Actor> members(String group) {
