@@ -171,8 +171,8 @@ class PlanYearBrowserTest {
         building.as("ubnd.vanthu", clerk -> {
             TaskForm dispatch = building.task(clerk, "Cấp số và phát hành", plan);
             assertThat(dispatch.at("number")).containsText("01/KH-UBND");
-            dispatch.field("Đã kiểm tra hồ sơ, đủ điều kiện phát hành").check();
             Pictures.take(dispatch, "number-and-dispatch");
+            dispatch.field("Đã kiểm tra hồ sơ, đủ điều kiện phát hành").check();
             dispatch.complete("Cấp số và phát hành");
         });
         assertThat(state()).isEqualTo("ISSUED");
