@@ -32,6 +32,14 @@ const Saving = {
     </div>`,
 };
 
+/** A field as the page calls it, with the number of its row; nothing where the page has no label for it. */
+function nameOf(form, path) {
+  const element = form.root.value && path && locate(form.root.value, path);
+  const label = element?.matches('.kh-field') && element.querySelector('.kh-label')?.firstChild?.textContent?.trim();
+  const row = /\[(\d+)\]/.exec(path);
+  return label ? [label, row && form.t('ui.kit.row', +row[1] + 1)].filter(Boolean).join(', ') : '';
+}
+
 /** Two windows wrote the same draft: both versions, and the choice. */
 const Conflict = {
   setup() {
@@ -42,12 +50,7 @@ const Conflict = {
       const at = keeper.state.theirs?.savedAt;
       return at ? t('ui.date.moment', hour(t, at), shortDate(dayOf(at))) : '';
     });
-    function name(path) {
-      const element = form.root.value && locate(form.root.value, path);
-      const label = element?.querySelector('.kh-label')?.firstChild?.textContent?.trim();
-      const rowNumber = /\[(\d+)\]/.exec(path);
-      return [label || path, rowNumber && t('ui.kit.row', +rowNumber[1] + 1)].filter(Boolean).join(', ');
-    }
+    const name = (path) => nameOf(form, path) || path;
     const show = (value) => (value === undefined || value === null || value === '' ? t('ui.kit.emptyValue') : typeof value === 'object' ? JSON.stringify(value) : String(value));
     return { t, keeper, rows, when, name, show };
   },
@@ -73,15 +76,16 @@ const ErrorSummary = {
     const form = inject('form');
     const go = (problem) => reveal(locate(form.root.value, problem.field) ?? form.root.value);
     const linked = (problem) => !!problem.field && !!form.root.value && !!locate(form.root.value, problem.field);
-    return { form, t: form.t, go, linked };
+    const saying = (problem) => [nameOf(form, problem.field), problem.message].filter(Boolean).join(': ');
+    return { form, t: form.t, go, linked, saying };
   },
   template: /* html */ `
     <section v-if="form.failure || form.errors.length" class="kh-message kh-message--error kh-error-summary" role="alert" tabindex="-1" data-error-summary>
       <h3 class="kh-message__title">{{ form.failure || t('ui.kit.errorTitle', form.errors.length) }}</h3>
       <ul v-if="form.errors.length" class="kh-error-summary-list">
         <li v-for="(problem, index) in form.errors" :key="index">
-          <a v-if="linked(problem)" href="" @click.prevent="go(problem)">{{ problem.message }}</a>
-          <span v-else>{{ problem.message }}</span>
+          <a v-if="linked(problem)" href="" @click.prevent="go(problem)">{{ saying(problem) }}</a>
+          <span v-else>{{ saying(problem) }}</span>
         </li>
       </ul>
     </section>`,

@@ -60,6 +60,13 @@ final class Building implements AutoCloseable {
                 .list();
     }
 
+    /** The first key that a query of our own tables finds; jobs may still be on the way to it. */
+    String key(String sql, Object... params) {
+        return await().atMost(PATIENCE)
+                .until(() -> jdbc.sql(sql).params(params).query(String.class).list(), found -> !found.isEmpty())
+                .get(0);
+    }
+
     /** One figure or text of our own tables. */
     <T> T row(Class<T> type, String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(type).single();

@@ -57,16 +57,32 @@ class DeskBrowserTest {
             draft.type("Trích yếu", TITLE);
             assertThat(draft.says("Phiên làm việc đã hết.")).isVisible();
             assertThat(draft.field("Trích yếu")).hasValue(TITLE);
-            Pictures.take(draft, "session-ended");
+            Pictures.take(drafter.page(), "session-ended");
 
-            Page otherTab = drafter.page()
-                    .waitForPopup(() -> draft.link("Đăng nhập lại").click());
+            Page otherTab = drafter.page().waitForPopup(() -> draft.link("Đăng nhập lại")
+                    .click());
             Tasklist.at(otherTab, DRAFTER).giveNameAndPassword();
-            draft.press("Lưu lại ngay");
             assertThat(draft.says("Đã lưu tạm lúc")).isVisible();
 
+            otherTab.navigate(drafter.page().url());
+            assertThat(new TaskForm(otherTab).field("Trích yếu")).hasValue(TITLE);
+        });
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainWhenTasklistItselfAskedForTheLogIn() {
+        building.as(DRAFTER, drafter -> {
+            TaskForm draft = building.task(drafter, "Soạn thảo kế hoạch", begin(drafter));
+            drafter.page().context().clearCookies();
+            draft.type("Trích yếu", TITLE);
+            assertThat(draft.says("Phiên làm việc đã hết.")).isVisible();
+
             drafter.page().reload();
-            assertThat(new TaskForm(drafter.page()).field("Trích yếu")).hasValue(TITLE);
+            drafter.giveNameAndPassword();
+            TaskForm again = new TaskForm(drafter.page());
+            assertThat(again.field("Trích yếu")).hasValue(TITLE);
+            assertThat(again.says("Đã khôi phục nội dung nhập trước đó")).isVisible();
+            assertThat(again.says("Đã lưu tạm lúc")).isVisible();
         });
     }
 

@@ -20,7 +20,7 @@ final class Pictures {
     private static final int SCREEN = 1280;
     private static final int PHONE = 360;
     private static final int LOWEST = 700;
-    private static final int HIGHEST = 2200;
+    private static final int HIGHEST = 1900;
     private static final int ABOVE = 330;
 
     private static final Path FOLDER = "docs".equals(System.getProperty("kehoach.screenshots"))

@@ -58,6 +58,10 @@ public record QuotaDefinition(
         WEEK,
         /** Each month. */
         MONTH,
+        /** Each quarter. */
+        QUARTER,
+        /** Over the whole year. */
+        YEAR,
         /** Each time it is done. */
         EACH,
         /** The text does not say: the drafter is asked. */
