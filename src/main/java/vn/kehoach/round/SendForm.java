@@ -41,7 +41,7 @@ class SendForm {
     }
 
     Map<String, Object> view(Response response) {
-        return numbers.view(response.unit(), KIND, symbol(response.unit()));
+        return Map.of("numbering", numbers.view(response.unit(), KIND, symbol(response.unit())));
     }
 
     List<Problem> problems(Response response, Submission submission) {
