@@ -59,8 +59,8 @@ class DeskBrowserTest {
             assertThat(draft.field("Trích yếu")).hasValue(TITLE);
             Pictures.take(drafter.page(), "session-ended");
 
-            Page otherTab = drafter.page().waitForPopup(() -> draft.link("Đăng nhập lại")
-                    .click());
+            Page otherTab = drafter.page()
+                    .waitForPopup(() -> draft.link("Đăng nhập lại").click());
             Tasklist.at(otherTab, DRAFTER).giveNameAndPassword();
             assertThat(draft.says("Đã lưu tạm lúc")).isVisible();
 

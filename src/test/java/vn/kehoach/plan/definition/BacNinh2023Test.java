@@ -284,6 +284,8 @@ class BacNinh2023Test {
         String period = switch (quota.period()) {
             case WEEK -> "TUAN";
             case MONTH -> "THANG";
+            case QUARTER -> "QUY";
+            case YEAR -> "NAM";
             case EACH -> "MOI_LAN";
             case UNKNOWN -> "KHONG_NEU";
         };
