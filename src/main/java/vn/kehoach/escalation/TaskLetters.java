@@ -56,9 +56,6 @@ class TaskLetters {
 
     @EventListener
     void opened(TaskOpened event) {
-        if (!event.item().businessKey().startsWith("KH-")) {
-            return;
-        }
         Optional<Plan> plan = plans.findByKey(event.item().businessKey());
         if (plan.isEmpty()) {
             return;

@@ -1,5 +1,6 @@
 package vn.kehoach.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.plan.definition.Annex;
@@ -19,9 +20,7 @@ final class DefinitionContent {
     static PlanContent of(PlanDefinition d) {
         return new PlanContent(
                 d.title(),
-                d.legalBases().stream()
-                        .map(basis -> new PlanContent.Basis(basis.text()))
-                        .toList(),
+                bases(d),
                 d.opening(),
                 d.sections().stream()
                         .map(s -> new PlanContent.Section(s.number(), s.title(), s.body()))
@@ -37,6 +36,16 @@ final class DefinitionContent {
                 "HEAD",
                 "Thực hiện chức năng, nhiệm vụ được giao, kính trình xem xét, ban hành Kế hoạch " + d.title() + ".",
                 d.focalUnit());
+    }
+
+    // "Thực hiện" or "Căn cứ" stands once, before the first.
+    private static List<PlanContent.Basis> bases(PlanDefinition d) {
+        String introduction = d.basesIntroduction() == null ? "" : d.basesIntroduction() + " ";
+        List<PlanContent.Basis> bases = new ArrayList<>();
+        d.legalBases()
+                .forEach(basis ->
+                        bases.add(new PlanContent.Basis((bases.isEmpty() ? introduction : "") + basis.text())));
+        return bases;
     }
 
     private static PlanContent.Annex annex(Annex annex) {

@@ -3,7 +3,11 @@ package vn.kehoach.plan;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.definition.PlanDefinitions;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.DateTexts;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -16,10 +20,12 @@ class PlanTemplates {
 
     private final PlanDefinitions definitions;
     private final Plans plans;
+    private final Organization organization;
 
-    PlanTemplates(PlanDefinitions definitions, Plans plans) {
+    PlanTemplates(PlanDefinitions definitions, Plans plans, Organization organization) {
         this.definitions = definitions;
         this.plans = plans;
+        this.organization = organization;
     }
 
     /** A beginning; units and year are null where the source does not say. */
@@ -47,8 +53,15 @@ class PlanTemplates {
 
     /** A sub-plan begins with the plan that asks as its basis; the unit follows it up itself. */
     Template blankUnder(Plan parent, String unit) {
-        String basis = "Kế hoạch số %s ngày %s của cơ quan ban hành về %s"
-                .formatted(parent.numberText(), parent.issuedOn(), parent.title());
+        String basis = "Kế hoạch số %s ngày %s của %s về %s"
+                .formatted(
+                        parent.numberText(),
+                        DateTexts.of(Texts.VIETNAMESE).date(parent.issuedOn()),
+                        organization
+                                .unit(parent.issuingUnit(), parent.issuedOn())
+                                .map(Unit::name)
+                                .orElse(parent.issuingUnit()),
+                        parent.title());
         return new Template(blank(parent.title(), basis, unit), unit, unit, parent.year());
     }
 

@@ -132,6 +132,20 @@ class DeskBrowserTest {
         });
     }
 
+    @Test
+    void onAPhoneNothingLiesOverTheButtons() {
+        building.as(DRAFTER, drafter -> {
+            String plan = begin(drafter);
+            drafter.page().setViewportSize(360, 700);
+            TaskForm draft = drafter.open(building.id("Soạn thảo kế hoạch", plan));
+            drafter.page().reload();
+            assertThat(draft.button("Trình lãnh đạo")).isVisible();
+            Pictures.take(drafter.page(), "phone");
+            draft.button("Trình lãnh đạo").click(new Locator.ClickOptions().setTrial(true));
+            draft.button("Bỏ dự thảo").click(new Locator.ClickOptions().setTrial(true));
+        });
+    }
+
     private static String begin(Tasklist drafter) {
         return drafter.call("POST", "/api/plans", Map.of("definitionId", "bac-ninh-2023"))
                 .get("businessKey")

@@ -21,7 +21,7 @@ final class Pictures {
     private static final int PHONE = 360;
     private static final int LOWEST = 700;
     private static final int HIGHEST = 1900;
-    private static final int ABOVE = 330;
+    private static final int ABOVE = 420;
 
     private static final Path FOLDER = "docs".equals(System.getProperty("kehoach.screenshots"))
             ? Path.of("docs/images/forms")
@@ -46,7 +46,7 @@ final class Pictures {
     private static void at(Page page, Locator form, int width, String name) {
         page.setViewportSize(width, LOWEST);
         BoundingBox box = form.boundingBox();
-        int height = (int) Math.min(Math.max(box.height + ABOVE, LOWEST), HIGHEST);
+        int height = (int) Math.min(Math.max(box.height + (width == PHONE ? ABOVE + 200 : ABOVE), LOWEST), HIGHEST);
         page.setViewportSize(width, height);
         form.evaluate("form => form.closest('.task-details')?.scrollIntoView()");
         save(page, name + "-" + width);

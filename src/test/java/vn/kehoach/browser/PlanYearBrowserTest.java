@@ -260,14 +260,15 @@ class PlanYearBrowserTest {
         building.as("stc.vanthu", clerk -> {
             TaskForm send = building.task(clerk, "Cấp số và gửi báo cáo", response);
             send.upload(PdfFile.of("bao-cao-6-thang.pdf", "Bao cao 6 thang dau nam 2023"));
-            assertThat(send.at("number")).containsText("01/BC-STC");
+            send.at("number").locator("input").fill("15");
+            assertThat(send.root().locator(".kh-form__entry")).containsText("15/BC-STC, ngày 16/5/2023");
             Pictures.take(send, "send-response");
             send.complete("Cấp số và gửi");
         });
         assertThat(responseState(response)).isEqualTo("SUBMITTED");
         building.as("snv.chuyenvien", officer -> {
             TaskForm check = building.task(officer, "Kiểm tra báo cáo của đơn vị", response);
-            assertThat(check.root()).containsText("Văn bản số 01/BC-STC ngày 16/5/2023");
+            assertThat(check.root()).containsText("Văn bản số 15/BC-STC ngày 16/5/2023");
             Pictures.take(check, "check-response");
             check.complete("Đạt yêu cầu");
 
