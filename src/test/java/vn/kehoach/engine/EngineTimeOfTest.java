@@ -1,5 +1,7 @@
 package vn.kehoach.engine;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
@@ -17,6 +19,10 @@ public class EngineTimeOfTest implements TestExecutionListener, Ordered {
         test.getApplicationContext()
                 .getBeanProvider(ClockControl.class)
                 .ifAvailable(clock -> ClockUtil.offset(clock.offset().toMillis()));
+        // The web apps ask a static list for their engine: the last program started would answer for all.
+        test.getApplicationContext()
+                .getBeanProvider(ProcessEngine.class)
+                .ifAvailable(ProcessEngines::registerProcessEngine);
     }
 
     @Override

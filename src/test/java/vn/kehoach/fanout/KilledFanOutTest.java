@@ -28,8 +28,11 @@ class KilledFanOutTest {
     @Test
     void on_h2_and_on_postgresql() {
         CompletableFuture<Void> postgres = CompletableFuture.runAsync(this::onPostgres);
-        onH2();
-        postgres.join();
+        try {
+            onH2();
+        } finally {
+            postgres.join();
+        }
     }
 
     private void onH2() {

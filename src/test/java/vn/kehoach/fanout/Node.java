@@ -49,6 +49,8 @@ final class Node implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // Nothing outlives the tests, not even when they are interrupted.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Thread reader = new Thread(this::read, "node output");
         reader.setDaemon(true);
         reader.start();

@@ -21,8 +21,12 @@ import vn.kehoach.time.BusinessClock;
 @EnableAutoConfiguration
 @Import(Unguarded.class)
 @ComponentScan(
-        basePackages = {"vn.kehoach.organization", "vn.kehoach.demo"},
+        basePackages = "vn.kehoach.organization",
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@ComponentScan(
+        basePackages = "vn.kehoach.demo",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.DemoAccount(s|Controller)"))
 @ComponentScan(
         basePackages = "vn.kehoach.engine",
         useDefaultFilters = false,
