@@ -3,6 +3,7 @@ package vn.kehoach.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import vn.kehoach.KehoachApplication;
  * The Bắc Ninh 2023 plan through its whole year, over HTTP and as the people would do it: from the first word in
  * February to the closing in December, with the clock of the demonstration. The job executor runs as it does in use.
  */
+@Tag("own-jvm")
 @SpringBootTest(
         classes = KehoachApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
