@@ -115,8 +115,7 @@ class DeskBrowserTest {
     void theOtherLanguageLeavesNoLabelBehind() {
         building.as(DRAFTER, drafter -> {
             String plan = begin(drafter);
-            TaskForm draft =
-                    building.task(drafter, "Soạn thảo kế hoạch", plan).press("Mở tất cả");
+            TaskForm draft = building.task(drafter, "Soạn thảo kế hoạch", plan).press("Mở tất cả");
             Map<String, String> english = words(drafter, "en");
             Map<String, String> own = words(drafter, "vi");
             assertThat(english.entrySet())
