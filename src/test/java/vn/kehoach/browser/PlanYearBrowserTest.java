@@ -63,7 +63,7 @@ class PlanYearBrowserTest {
             Pictures.take(page, "new-plan");
             page.getByText("Lập và mở việc soạn thảo").click();
             TaskForm draft = new TaskForm(page).claim();
-            plan = building.row(String.class, "select business_key from plan");
+            plan = building.key("select business_key from plan where drafter = ? order by id desc", "snv.chuyenvien");
             Pictures.take(draft, "draft-plan");
 
             draft.part("Nội dung yêu cầu và thời hạn");
@@ -113,7 +113,10 @@ class PlanYearBrowserTest {
             keyboard.tabTo(review.button("Đồng ý")).press("Enter");
             review.gone();
         });
-        assertThat(building.row(Integer.class, "select count(*) from plan_initial"))
+        assertThat(building.row(
+                        Integer.class,
+                        "select count(*) from plan_initial i join plan p on p.id = i.plan_id where p.business_key = ?",
+                        plan))
                 .isEqualTo(1);
     }
 
