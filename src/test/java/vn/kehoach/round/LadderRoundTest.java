@@ -36,9 +36,11 @@ class LadderRoundTest {
 
     @BeforeEach
     void day() {
+        // Rounds of other tests share the database: what they would still send goes out first.
+        world.clock.set(LocalDate.of(2024, 1, 2), 8);
+        newMails();
         world.clock.set(LocalDate.of(2023, 5, 15), 8);
         world.freshNumbers();
-        newMails();
     }
 
     private List<String> newMails() {
