@@ -34,8 +34,11 @@ final class DefinitionContent {
                 d.recipients().stream().map(DefinitionContent::recipient).toList(),
                 d.duties().stream().map(DefinitionContent::duty).toList(),
                 "HEAD",
+                null,
                 "Thực hiện chức năng, nhiệm vụ được giao, kính trình xem xét, ban hành Kế hoạch " + d.title() + ".",
-                d.focalUnit());
+                d.focalUnit(),
+                null,
+                null);
     }
 
     // "Thực hiện" or "Căn cứ" stands once, before the first.
@@ -54,18 +57,22 @@ final class DefinitionContent {
                 : new PlanContent.Annex(
                         annex.title(),
                         annex.columns(),
+                        PlanContent.Annex.USUAL,
                         annex.rows().stream().map(DefinitionContent::row).toList());
     }
 
     private static PlanContent.Row row(Annex.Row row) {
         return new PlanContent.Row(
+                null,
+                false,
                 row.form(),
                 String.join("\n", row.content()),
                 row.time(),
                 names(row.lead()),
                 references(row.lead()),
                 names(row.coordinating()),
-                references(row.coordinating()));
+                references(row.coordinating()),
+                "");
     }
 
     private static List<PlanContent.Quota> quotas(QuotaDefinition q) {
@@ -94,7 +101,8 @@ final class DefinitionContent {
                 line.bodies().stream()
                         .filter(body -> body.to() != null)
                         .map(body -> body.to().toString())
-                        .toList());
+                        .toList(),
+                "ELECTRONIC");
     }
 
     private static PlanContent.Duty duty(DutyDefinition d) {
@@ -107,7 +115,21 @@ final class DefinitionContent {
                 dated && due.text() != null ? due.text() : "",
                 dated ? due.bound().name() : "INCLUSIVE",
                 dated ? due.date() : null,
+                due == null || due.hour() == null ? "" : due.hour().toString(),
+                due == null ? "NONE" : due.weekendRule().name(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "",
                 d.respondents().stream().map(r -> r.to().toString()).toList(),
+                d.respondents().stream()
+                        .flatMap(r -> r.except().stream())
+                        .map(Target::toString)
+                        .distinct()
+                        .toList(),
                 d.acceptance().name(),
                 d.headApproval(),
                 d.judges().name(),

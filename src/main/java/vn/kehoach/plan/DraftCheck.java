@@ -26,12 +26,12 @@ class DraftCheck {
     private static final int MOST_ROWS = 500;
 
     private final UnitRefs refs;
-    private final DutyDates dates;
+    private final DraftDueCheck days;
     private final BusinessClock clock;
 
-    DraftCheck(UnitRefs refs, DutyDates dates, BusinessClock clock) {
+    DraftCheck(UnitRefs refs, DraftDueCheck days, BusinessClock clock) {
         this.refs = refs;
-        this.dates = dates;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -154,40 +154,16 @@ class DraftCheck {
                     "plan.dutyTwice",
                     duty.title());
             known(at + "respondents", duty.respondents(), checks);
+            known(at + "except", duty.except(), checks);
             checks.refuseIf(
                     refs.resolveAll(duty.respondents(), clock.today()).isEmpty(),
                     at + "respondents",
                     "plan.respondentMissing",
                     duty.title());
             if (duty.kind() != null) {
-                due(plan, duty, at, checks);
+                days.check(plan.year(), duty, at, checks);
             }
         }
-    }
-
-    private void due(Plan plan, PlanContent.Duty duty, String at, FieldChecks checks) {
-        LocalDate today = clock.today();
-        LocalDate end = LocalDate.of(plan.year(), 12, 31);
-        LocalDate last = dates.lastDay(duty, today).orElse(null);
-        if (last == null) {
-            checks.refuseIf(true, at + "dueDate", "plan.dueMissing", duty.title(), date(today), date(end));
-            return;
-        }
-        checks.refuseIf(last.isBefore(today), at + "dueDate", "plan.duePast", date(last), duty.title());
-        checks.refuseIf(last.isAfter(end), at + "dueDate", "plan.dueAfterYear", date(last), duty.title(), plan.year());
-        if (!duty.consolidate()) {
-            return;
-        }
-        LocalDate up = duty.consolidationDue();
-        checks.refuseIf(up == null, at + "consolidationDue", "plan.consolidationDueMissing", duty.title());
-        // The consolidator needs at least a working day after the units (Decree 09/2019, article 8.5).
-        checks.refuseIf(
-                up != null && !up.isAfter(last),
-                at + "consolidationDue",
-                "plan.consolidationTooEarly",
-                up == null ? "" : date(up),
-                duty.title(),
-                date(last));
     }
 
     private void known(String field, List<String> references, FieldChecks checks) {
@@ -196,13 +172,9 @@ class DraftCheck {
                     refs.resolve(reference, clock.today()).isEmpty(),
                     field,
                     "plan.unitUnknown",
-                    name(reference),
+                    UnitRefs.name(reference),
                     today());
         }
-    }
-
-    private static String name(String reference) {
-        return reference.substring(reference.indexOf(':') + 1);
     }
 
     private String today() {

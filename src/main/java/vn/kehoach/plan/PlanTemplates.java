@@ -48,7 +48,7 @@ class PlanTemplates {
             return new Template(
                     withoutDates(plans.content(source.id())), source.draftingUnit(), source.issuingUnit(), null);
         }
-        return new Template(blank("", "", ""), null, null, null);
+        return new Template(blank("", "", "", null), null, null, null);
     }
 
     /** A sub-plan begins with the plan that asks as its basis; the unit follows it up itself. */
@@ -62,10 +62,18 @@ class PlanTemplates {
                                 .map(Unit::name)
                                 .orElse(parent.issuingUnit()),
                         parent.title());
-        return new Template(blank(parent.title(), basis, unit), unit, unit, parent.year());
+        PlanContent.ParentPlan above = new PlanContent.ParentPlan(
+                parent.id(),
+                parent.numberText(),
+                parent.issuedOn(),
+                organization
+                        .unit(parent.issuingUnit(), parent.issuedOn())
+                        .map(Unit::name)
+                        .orElse(parent.issuingUnit()));
+        return new Template(blank(parent.title(), basis, unit, above), unit, unit, parent.year());
     }
 
-    private static PlanContent blank(String title, String basis, String focalUnit) {
+    private static PlanContent blank(String title, String basis, String focalUnit, PlanContent.ParentPlan parent) {
         return new PlanContent(
                 title,
                 List.of(new PlanContent.Basis(basis)),
@@ -75,17 +83,20 @@ class PlanTemplates {
                         new PlanContent.Section("II", "NỘI DUNG", ""),
                         new PlanContent.Section("III", "TỔ CHỨC THỰC HIỆN", "")),
                 "",
-                new PlanContent.Annex("PHỤ LỤC", COLUMNS, List.of()),
+                new PlanContent.Annex("PHỤ LỤC", COLUMNS, PlanContent.Annex.USUAL, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 "HEAD",
+                null,
                 "",
-                focalUnit);
+                focalUnit,
+                parent,
+                null);
     }
 
-    // Last year's days are not this year's: the drafter is asked for each.
+    // Last year's days are not this year's: the drafter is asked for each, and answers every warning again.
     private static PlanContent withoutDates(PlanContent c) {
         return new PlanContent(
                 c.title(),
@@ -97,25 +108,12 @@ class PlanTemplates {
                 c.tasks(),
                 c.quotas(),
                 c.recipients(),
-                c.duties().stream().map(PlanTemplates::undated).toList(),
+                c.duties().stream().map(PlanContent.Duty::withoutDays).toList(),
                 c.signer(),
+                c.signing(),
                 c.proposalText(),
-                c.focalUnit());
-    }
-
-    private static PlanContent.Duty undated(PlanContent.Duty d) {
-        return new PlanContent.Duty(
-                d.dutyKey(),
-                d.kind(),
-                d.title(),
-                "",
-                d.bound(),
+                c.focalUnit(),
                 null,
-                d.respondents(),
-                d.acceptance(),
-                d.headApproval(),
-                d.judges(),
-                d.consolidate(),
                 null);
     }
 }

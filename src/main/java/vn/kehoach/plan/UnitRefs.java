@@ -38,6 +38,16 @@ class UnitRefs {
         return found.values();
     }
 
+    /** What a unit is bound to if a plan of that issuer gives it something to do. */
+    Obligation obligation(Unit unit, String issuer, LocalDate on) {
+        return Obligation.of(unit.relation());
+    }
+
+    /** What stands after the colon. */
+    static String name(String reference) {
+        return reference.substring(reference.indexOf(':') + 1);
+    }
+
     static boolean isGroup(String reference) {
         return reference.startsWith(GROUP);
     }

@@ -102,7 +102,7 @@ public class ResponseView {
         view.put("ordered", response.ordered());
         view.put("state", response.state());
         view.put("stateName", stateName(round, response));
-        view.put("bucket", response.bucket(clock.today()));
+        view.put("bucket", response.bucket(clock.now()));
         view.put("lastDay", response.dueOn());
         view.put("extendedUntil", response.extendedUntil());
         view.put("assigneeName", response.assignee() == null ? null : people.name(response.assignee()));
