@@ -113,7 +113,8 @@ class DraftDueCheck {
                     duty.title());
             LocalDate last = dates.lastDay(duty, level).orElse(null);
             if (last == null) {
-                checks.refuseIf(true, field + "date", "plan.dueMissing", duty.title(), date(clock.today()), date(end(year)));
+                checks.refuseIf(
+                        true, field + "date", "plan.dueMissing", duty.title(), date(clock.today()), date(end(year)));
             } else {
                 inYear(year, duty, last, field + "date", checks);
             }

@@ -58,9 +58,7 @@ class DutyFreeze {
         return respondents(duty, day)
                 .filter(unit -> !addsItsOwnPart(duty, unit, content))
                 .map(unit -> new Asked(
-                        unit,
-                        refs.obligation(unit, plan.issuingUnit(), day),
-                        own.getOrDefault(unit.code(), general)))
+                        unit, refs.obligation(unit, plan.issuingUnit(), day), own.getOrDefault(unit.code(), general)))
                 .filter(one -> one.obligation() != Obligation.NONE)
                 .toList();
     }
@@ -78,8 +76,9 @@ class DutyFreeze {
         Stream.concat(
                         duty.levels().stream().filter(level -> !UnitRefs.isGroup(level.to())),
                         duty.levels().stream().filter(level -> UnitRefs.isGroup(level.to())))
-                .forEach(level -> dates.lastDay(duty, level).ifPresent(last -> refs.resolve(level.to(), day)
-                        .forEach(unit -> days.putIfAbsent(unit.code(), last))));
+                .forEach(level -> dates.lastDay(duty, level)
+                        .ifPresent(last ->
+                                refs.resolve(level.to(), day).forEach(unit -> days.putIfAbsent(unit.code(), last))));
         return days;
     }
 
