@@ -116,6 +116,7 @@ class PlanTemplates {
                 d.headApproval(),
                 d.judges(),
                 d.consolidate(),
-                null);
+                null,
+                "");
     }
 }
