@@ -113,7 +113,8 @@ final class DefinitionContent {
                 d.headApproval(),
                 d.judges().name(),
                 d.consolidate(),
-                null);
+                null,
+                "");
     }
 
     private static String names(List<Named> bodies) {
