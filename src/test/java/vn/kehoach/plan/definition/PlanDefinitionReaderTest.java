@@ -155,7 +155,8 @@ class PlanDefinitionReaderTest {
 
     @Test
     void bytes_that_are_not_utf_8_or_too_many_are_refused() {
-        byte[] windows = "title: ok\nplace: B\u0103\u0301c Ninh\n".getBytes(java.nio.charset.Charset.forName("windows-1258"));
+        byte[] windows =
+                "title: ok\nplace: B\u0103\u0301c Ninh\n".getBytes(java.nio.charset.Charset.forName("windows-1258"));
         Fault fault = faults(() -> reader.read("plan.yaml", windows)).get(0);
         assertThat(fault.message()).contains("Windows-1258");
         assertThat(fault.line()).isEqualTo(2);
