@@ -23,6 +23,9 @@ class DraftCheck {
     private static final int SECTION = 50_000;
 
     private static final int NAME = 200;
+    /** As long as the register of tasks keeps it. */
+    private static final int NUMBER = 20;
+
     private static final int MOST_ROWS = 500;
 
     private final UnitRefs refs;
@@ -79,16 +82,40 @@ class DraftCheck {
 
     private void annex(PlanContent.Annex annex, FieldChecks checks) {
         checks.refuseIf(annex.rows().size() > MOST_ROWS, "annex.rows", "plan.tooManyRows", MOST_ROWS);
+        checks.refuseIf(
+                annex.columns().size() != annex.parts().size() && !annex.columns().isEmpty(),
+                "annex.columns",
+                "plan.annexColumns",
+                annex.columns().size(),
+                annex.parts().size());
         for (int i = 0; i < annex.rows().size(); i++) {
-            PlanContent.Row row = annex.rows().get(i);
-            String at = "annex.rows[%d].".formatted(i);
-            checks.required(at + "form", row.form(), FieldChecks.TEXT);
+            row(annex, annex.rows().get(i), "annex.rows[%d].".formatted(i), checks);
+        }
+    }
+
+    // A heading says what stands below it; every other row has what the annex has a column for.
+    private void row(PlanContent.Annex annex, PlanContent.Row row, String at, FieldChecks checks) {
+        checks.optional(at + "number", row.number(), NUMBER);
+        if (row.heading()) {
             checks.required(at + "content", row.content(), FieldChecks.TEXT);
-            checks.optional(at + "time", row.time(), TITLE);
-            checks.required(at + "lead", row.lead(), TITLE);
-            checks.optional(at + "coordinating", row.coordinating(), TITLE);
-            known(at + "leadUnits", row.leadUnits(), checks);
-            known(at + "coordinatingUnits", row.coordinatingUnits(), checks);
+            return;
+        }
+        cell(annex.has("FORM"), at + "form", row.form(), FieldChecks.TEXT, checks);
+        cell(annex.has("CONTENT"), at + "content", row.content(), FieldChecks.TEXT, checks);
+        cell(annex.has("LEAD"), at + "lead", row.lead(), TITLE, checks);
+        checks.optional(at + "time", row.time(), TITLE);
+        checks.optional(at + "coordinating", row.coordinating(), TITLE);
+        checks.optional(at + "product", row.product(), FieldChecks.TEXT);
+        checks.optional(at + "note", row.note(), FieldChecks.TEXT);
+        known(at + "leadUnits", row.leadUnits(), checks);
+        known(at + "coordinatingUnits", row.coordinatingUnits(), checks);
+    }
+
+    private static void cell(boolean wanted, String field, String text, int longest, FieldChecks checks) {
+        if (wanted) {
+            checks.required(field, text, longest);
+        } else {
+            checks.optional(field, text, longest);
         }
     }
 

@@ -31,6 +31,7 @@ import vn.kehoach.time.WeekendRule;
  * @param judges {@code SIGNED}, {@code ISSUED} or {@code RECEIVED}
  * @param consolidate whether the answers are made one report
  * @param consolidationLastDay last day of that report, or null
+ * @param feeds key of the duty of the asking plan whose report the answers go into, or empty
  * @param respondents who is asked
  */
 public record Duty(
@@ -56,6 +57,7 @@ public record Duty(
         String judges,
         boolean consolidate,
         LocalDate consolidationLastDay,
+        String feeds,
         List<Respondent> respondents) {
 
     /**

@@ -21,7 +21,7 @@ import vn.kehoach.time.WorkingCalendar;
 class DutyDates {
 
     /** A round opens 30 days before its last day unless the duty says otherwise (design.md, The ladder). */
-    private static final int OPEN_BEFORE = 30;
+    static final int OPEN_BEFORE = 30;
 
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);

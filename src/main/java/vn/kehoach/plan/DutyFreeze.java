@@ -90,8 +90,8 @@ class DutyFreeze {
                 insert into plan_duty (plan_id, duty_key, duty_kind, title, due_text, last_day, due_bound, due_date,
                     due_hour, weekend_rule, event_name, event_date, event_offset, event_unit, data_from, data_to,
                     closes_after, embedded_in, opens_on, acceptance, head_approval, judges, consolidate,
-                    consolidation_last_day)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    consolidation_last_day, feeds)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         plan.id(),
                         duty.dutyKey(),
@@ -116,7 +116,8 @@ class DutyFreeze {
                         duty.headApproval(),
                         duty.judges(),
                         duty.consolidate(),
-                        duty.consolidationDue()))
+                        duty.consolidationDue(),
+                        duty.feeds()))
                 .update(key, "id");
         return key.getKey().longValue();
     }

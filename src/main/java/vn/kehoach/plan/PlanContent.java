@@ -159,7 +159,7 @@ public record PlanContent(
      * @param title e.g. {@code PHỤ LỤC}
      * @param columns headings
      * @param parts which part of a row stands under each heading: {@code NUMBER}, {@code FORM}, {@code CONTENT},
-     *     {@code TIME}, {@code LEAD}, {@code COORDINATING} or {@code PRODUCT}; none: the usual six
+     *     {@code TIME}, {@code LEAD}, {@code COORDINATING}, {@code PRODUCT} or {@code NOTE}; none: the usual six
      * @param rows in order
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -198,6 +198,7 @@ public record PlanContent(
      * @param coordinating cơ quan phối hợp as printed
      * @param coordinatingUnits references
      * @param product kết quả, sản phẩm
+     * @param note ghi chú
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Row(
@@ -210,7 +211,8 @@ public record PlanContent(
             List<String> leadUnits,
             String coordinating,
             List<String> coordinatingUnits,
-            String product) {
+            String product,
+            String note) {
         /** Replaces null; the number may stay null. */
         public Row {
             form = PlanContent.text(form);
@@ -221,6 +223,7 @@ public record PlanContent(
             coordinating = PlanContent.text(coordinating);
             coordinatingUnits = list(coordinatingUnits);
             product = PlanContent.text(product);
+            note = PlanContent.text(note);
         }
     }
 
@@ -320,6 +323,7 @@ public record PlanContent(
      *     until the drafter has decided
      * @param consolidate whether the answers are made one report
      * @param consolidationDue last day of that report, asked of the drafter
+     * @param feeds key of the duty of the asking plan whose report the answers go into, or empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Duty(
@@ -344,7 +348,8 @@ public record PlanContent(
             boolean headApproval,
             String judges,
             boolean consolidate,
-            LocalDate consolidationDue) {
+            LocalDate consolidationDue,
+            String feeds) {
         /** Replaces null. */
         public Duty {
             dutyKey = PlanContent.text(dutyKey);
@@ -359,29 +364,29 @@ public record PlanContent(
             except = list(except);
             acceptance = acceptance == null || acceptance.isBlank() ? "CHECKED" : acceptance;
             judges = judges == null || judges.isBlank() ? "SIGNED" : judges;
+            feeds = PlanContent.text(feeds);
         }
 
         /**
-         * @return the same duty of another year: its days are asked for again
+         * @param days the days of this duty in the place of its own
+         * @return the same duty with those days
          */
-        public Duty withoutDays() {
+        public Duty withDays(Days days) {
             return new Duty(
                     dutyKey,
                     kind,
                     title,
-                    "",
+                    days.dueText(),
                     bound,
-                    null,
+                    days.dueDate(),
                     hour,
                     weekendRule,
-                    event == null ? null : new Event(event.name(), null, event.offset(), event.unit()),
-                    levels.stream()
-                            .map(level -> new Level(level.to(), level.bound(), null))
-                            .toList(),
-                    null,
-                    null,
-                    null,
-                    null,
+                    event == null ? null : new Event(event.name(), days.eventDate(), event.offset(), event.unit()),
+                    days.levels(),
+                    days.opensOn(),
+                    days.dataFrom(),
+                    days.dataTo(),
+                    days.closesAfter(),
                     embeddedIn,
                     respondents,
                     except,
@@ -389,10 +394,44 @@ public record PlanContent(
                     headApproval,
                     judges,
                     consolidate,
-                    null);
+                    days.consolidationDue(),
+                    feeds);
+        }
+
+        /**
+         * @return the same duty of another year: its days are asked for again
+         */
+        public Duty withoutDays() {
+            List<Level> undated = levels.stream()
+                    .map(level -> new Level(level.to(), level.bound(), null))
+                    .toList();
+            return withDays(new Days("", null, null, undated, null, null, null, null, null));
         }
     }
 
+    /**
+     * Everything of a duty that is a day.
+     *
+     * @param dueText as the plan writes it
+     * @param dueDate the day as written
+     * @param eventDate the day of its event
+     * @param levels its levels with their days
+     * @param opensOn when the units are asked
+     * @param dataFrom first day whose data are reported
+     * @param dataTo last day whose data are reported
+     * @param closesAfter day after which answers are no longer taken
+     * @param consolidationDue last day of the consolidated report
+     */
+    public record Days(
+            String dueText,
+            LocalDate dueDate,
+            LocalDate eventDate,
+            List<Level> levels,
+            LocalDate opensOn,
+            LocalDate dataFrom,
+            LocalDate dataTo,
+            LocalDate closesAfter,
+            LocalDate consolidationDue) {}
     /**
      * What a day is counted from, e.g. {@code trước ngày bầu cử 95 ngày}: -95 days.
      *
