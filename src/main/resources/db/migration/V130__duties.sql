@@ -13,9 +13,8 @@ alter table plan_duty add column data_to date;
 alter table plan_duty add column closes_after date;
 alter table plan_duty add column embedded_in varchar(500);
 
+-- Null: that of the duty.
 alter table duty_respondent add column last_day date;
-update duty_respondent set last_day = (select d.last_day from plan_duty d where d.id = duty_respondent.duty_id);
-alter table duty_respondent alter column last_day set not null;
 
 alter table round add column due_bound varchar(10);
 alter table round add column due_hour varchar(5);

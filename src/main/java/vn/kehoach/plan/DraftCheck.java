@@ -83,7 +83,8 @@ class DraftCheck {
     private void annex(PlanContent.Annex annex, FieldChecks checks) {
         checks.refuseIf(annex.rows().size() > MOST_ROWS, "annex.rows", "plan.tooManyRows", MOST_ROWS);
         checks.refuseIf(
-                annex.columns().size() != annex.parts().size() && !annex.columns().isEmpty(),
+                annex.columns().size() != annex.parts().size()
+                        && !annex.columns().isEmpty(),
                 "annex.columns",
                 "plan.annexColumns",
                 annex.columns().size(),

@@ -207,7 +207,9 @@ public class IssuedPlans {
     }
 
     private List<Duty.Respondent> respondents(long dutyId) {
-        return jdbc.sql("select * from duty_respondent where duty_id = ? order by unit_code")
+        return jdbc.sql("""
+                select r.unit_code, r.unit_name, r.obligation, coalesce(r.last_day, d.last_day) as last_day
+                from duty_respondent r join plan_duty d on d.id = r.duty_id where r.duty_id = ? order by r.unit_code""")
                 .param(dutyId)
                 .query((rs, n) -> new Duty.Respondent(
                         rs.getString("unit_code"),

@@ -135,7 +135,8 @@ class PlanDocument {
         }
         String note =
                 "(Kèm theo Kế hoạch số %s ngày %s của %s)".formatted(plan.numberText(), annexDate(plan), issuer.name());
-        return new AnnexView(annex.title().isBlank() ? "PHỤ LỤC" : annex.title(), note, annex.columns(), annex.parts(), rows);
+        return new AnnexView(
+                annex.title().isBlank() ? "PHỤ LỤC" : annex.title(), note, annex.columns(), annex.parts(), rows);
     }
 
     private static String cell(PlanContent.Row row, String part, String number) {
