@@ -3,8 +3,6 @@ package vn.kehoach.organization.exchange;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -12,6 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.engine.BeforeOpening;
 
 /**
  * Fills an empty organisation with the bodies of Bắc Ninh as of February 2023, through the same reader as an import. All
@@ -20,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class DemonstrationOrganization implements ApplicationRunner {
+class DemonstrationOrganization implements BeforeOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationOrganization.class);
 
@@ -38,7 +37,7 @@ class DemonstrationOrganization implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void beforeOpening() throws IOException {
         var tables = CsvTables.read(new ClassPathResource("demo/organization/"));
         transaction.executeWithoutResult(state -> {
             if (jdbc.sql("select count(*) from unit").query(Long.class).single() > 0) {
