@@ -12,6 +12,7 @@ final class DueCheck {
     private static final int LAST_DAY_OF_A_MONTH = 31;
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 366;
+    private static final int MOST_MONTHS = 120;
 
     private final Faults faults;
     private final int year;
@@ -106,21 +107,18 @@ final class DueCheck {
         }
     }
 
-    private void recurrence(String path, DueDefinition.Recurrence recurrence) {
+    private void recurrence(String path, DueDefinition.Repeats recurrence) {
         faults.present(path + ".every", recurrence.every());
         Integer day = recurrence.dueDay();
         faults.unless(day == null || day >= 1 && day <= LAST_DAY_OF_A_MONTH, path + ".dueDay", "dueDayOutOfRange", day);
         faults.unless(
-                recurrence.monthOffset() >= 0 && recurrence.monthOffset() <= MONTHS,
+                Math.abs(recurrence.monthOffset()) <= MONTHS,
                 path + ".monthOffset",
                 "monthOffsetOutOfRange",
                 recurrence.monthOffset());
-        YearMonth first = recurrence.first() == null
-                ? YearMonth.of(year, 1)
-                : recurrence.first().in(year);
-        YearMonth last = recurrence.last() == null
-                ? YearMonth.of(year, MONTHS)
-                : recurrence.last().in(year);
+        YearMonth first = recurrence.firstIn(year);
+        YearMonth last = recurrence.lastIn(year);
         faults.unless(!last.isBefore(first), path + ".last", "spanTurned", first.toString(), last.toString());
+        faults.unless(first.plusMonths(MOST_MONTHS).isAfter(last), path + ".last", "tooManyMonths", MOST_MONTHS);
     }
 }

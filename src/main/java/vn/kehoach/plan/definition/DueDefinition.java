@@ -3,8 +3,13 @@ package vn.kehoach.plan.definition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import vn.kehoach.time.DayUnit;
 import vn.kehoach.time.DueBound;
 import vn.kehoach.time.DueRule;
+import vn.kehoach.time.Every;
+import vn.kehoach.time.Recurrence;
 import vn.kehoach.time.WeekendRule;
 
 /**
@@ -30,7 +35,7 @@ public record DueDefinition(
         WeekendRule weekendRule,
         Window window,
         Event event,
-        Recurrence recurrence) {
+        Repeats recurrence) {
 
     /** Left out means the day stays as written. */
     public DueDefinition {
@@ -53,26 +58,6 @@ public record DueDefinition(
         UNDATED
     }
 
-    /** What days before or after an event are. */
-    public enum OffsetUnit {
-        /** Days of the calendar. */
-        DAYS,
-        /** Working days. */
-        WORKING_DAYS
-    }
-
-    /** How often something comes again. */
-    public enum Every {
-        /** Hàng tháng. */
-        MONTH,
-        /** Hàng quý. */
-        QUARTER,
-        /** 6 tháng. */
-        HALF_YEAR,
-        /** Hàng năm. */
-        YEAR
-    }
-
     /**
      * @param from first day
      * @param to last day, still in time
@@ -85,11 +70,11 @@ public record DueDefinition(
      * @param offset days after it; negative: before it; 0: {@code ngay sau khi}
      * @param unit what the days are; left out: days of the calendar
      */
-    public record Event(String name, LocalDate date, Integer offset, OffsetUnit unit) {
+    public record Event(String name, LocalDate date, Integer offset, DayUnit unit) {
 
         /** Left out means days of the calendar. */
         public Event {
-            unit = unit == null ? OffsetUnit.DAYS : unit;
+            unit = unit == null ? DayUnit.DAYS : unit;
         }
     }
 
@@ -99,17 +84,45 @@ public record DueDefinition(
      *
      * @param every how often
      * @param dueDay day of the month, beyond its end its last; null where the plan writes none: the drafter is asked
-     * @param monthOffset months after the period's last month; left out: 0
+     * @param monthOffset months after the period's last month, before it if negative; left out: 0
      * @param first month in the first period; left out: January of the plan's year
      * @param last month in the last period; left out: December of the plan's year
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Recurrence(Every every, Integer dueDay, Integer monthOffset, MonthOf first, MonthOf last) {
+    public record Repeats(Every every, Integer dueDay, Integer monthOffset, MonthOf first, MonthOf last) {
 
         /** Left out means the month in which the period ends. */
-        public Recurrence {
+        public Repeats {
             monthOffset = monthOffset == null ? 0 : monthOffset;
         }
+
+        YearMonth firstIn(int planYear) {
+            return first == null ? YearMonth.of(planYear, Month.JANUARY) : first.in(planYear);
+        }
+
+        YearMonth lastIn(int planYear) {
+            return last == null ? YearMonth.of(planYear, Month.DECEMBER) : last.in(planYear);
+        }
+    }
+
+    /**
+     * @param planYear the plan's year
+     * @return with {@code RECURRING}: the rule that gives the periods, each with its time limit if the plan writes a day
+     * @throws IllegalStateException with another anchor
+     */
+    public Recurrence recurring(int planYear) {
+        if (anchor != Anchor.RECURRING) {
+            throw new IllegalStateException(anchor + " does not recur");
+        }
+        return new Recurrence(
+                recurrence.every(),
+                recurrence.dueDay(),
+                recurrence.monthOffset(),
+                bound == null ? DueBound.INCLUSIVE : bound,
+                hour,
+                weekendRule,
+                recurrence.firstIn(planYear),
+                recurrence.lastIn(planYear));
     }
 
     /**

@@ -92,7 +92,7 @@ class PlanDefinitionReaderTest {
                 "{anchor: RECURRING, bound: EXCLUSIVE, recurrence: {every: MONTH, first: 13}}; recurrence.first; Tháng \"13\"",
                 "{anchor: RECURRING, bound: EXCLUSIVE, recurrence: {every: MONTH, first: 5, last: 4}}; recurrence.last; 2023-04",
                 "{anchor: RECURRING, bound: EXCLUSIVE, recurrence: {every: WEEK}}; recurrence.every; MONTH, QUARTER, HALF_YEAR",
-                "{anchor: RECURRING, bound: EXCLUSIVE, recurrence: {every: MONTH, monthOffset: 13}}; recurrence.monthOffset; 0 đến 12",
+                "{anchor: RECURRING, bound: EXCLUSIVE, recurrence: {every: MONTH, monthOffset: 13}}; recurrence.monthOffset; -12 đến 12",
                 "{anchor: RECURRING, recurrence: {every: MONTH, dueDay: 3}}; bound; Chưa có nội dung",
                 "{anchor: UNDATED}; text; Chưa có nội dung",
                 "{anchor: UNDATED, text: Cuối năm, date: 2023-12-31}; date; khi anchor là DATE",
@@ -133,10 +133,12 @@ class PlanDefinitionReaderTest {
                 .duties()
                 .get(2)
                 .due()
-                .recurrence();
-        assertThat(recurrence.first().in(2023)).isEqualTo(java.time.YearMonth.of(2023, 2));
-        assertThat(recurrence.last().in(2023)).isEqualTo(java.time.YearMonth.of(2024, 1));
-        assertThat(recurrence.monthOffset()).isZero();
+                .recurring(2023);
+        assertThat(recurrence.periods()).hasSize(12).first().satisfies(period -> {
+            assertThat(period.from()).isEqualTo("2023-02-01");
+            assertThat(period.due()).isNull();
+        });
+        assertThat(recurrence.last()).isEqualTo(java.time.YearMonth.of(2024, 1));
     }
 
     @ParameterizedTest
