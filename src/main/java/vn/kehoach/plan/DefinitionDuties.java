@@ -9,7 +9,6 @@ import vn.kehoach.plan.definition.MonthOf;
 import vn.kehoach.plan.definition.PlanDefinition;
 import vn.kehoach.plan.definition.Target;
 import vn.kehoach.time.DueBound;
-import vn.kehoach.time.Every;
 import vn.kehoach.time.Recurrence;
 
 /**
@@ -121,7 +120,7 @@ final class DefinitionDuties {
     private static Recurrence recurrence(DueDefinition due, int year) {
         DueDefinition.Recurrence r = due.recurrence();
         return new Recurrence(
-                Every.valueOf(r.every().name()),
+                r.every(),
                 r.dueDay(),
                 r.monthOffset(),
                 bound(due),

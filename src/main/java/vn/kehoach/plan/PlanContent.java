@@ -62,7 +62,7 @@ public record PlanContent(
         quotas = list(quotas);
         recipients = list(recipients);
         duties = list(duties);
-        signer = SIGNERS.contains(signer) ? signer : "HEAD";
+        signer = signer != null && SIGNERS.contains(signer) ? signer : "HEAD";
         signing = signing == null ? new Signing("", "", "") : signing;
         proposalText = text(proposalText);
         focalUnit = text(focalUnit);
