@@ -19,6 +19,7 @@ import java.util.List;
  * @param judges {@code SIGNED}, {@code ISSUED} or {@code RECEIVED}
  * @param consolidate whether the answers are made one report
  * @param consolidationLastDay last day of that report, or null
+ * @param feeds key of the duty of the asking plan whose report the answers go into, or empty
  * @param respondents who is asked
  */
 public record Duty(
@@ -35,6 +36,7 @@ public record Duty(
         String judges,
         boolean consolidate,
         LocalDate consolidationLastDay,
+        String feeds,
         List<Respondent> respondents) {
 
     /**

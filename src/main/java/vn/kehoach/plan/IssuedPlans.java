@@ -180,6 +180,7 @@ public class IssuedPlans {
                 rs.getString("judges"),
                 rs.getBoolean("consolidate"),
                 rs.getObject("consolidation_last_day", LocalDate.class),
+                rs.getString("feeds"),
                 respondents(id));
     }
 

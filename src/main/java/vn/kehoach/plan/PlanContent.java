@@ -211,6 +211,7 @@ public record PlanContent(
      * @param judges which moment the last day judges: {@code SIGNED}, {@code ISSUED} or {@code RECEIVED}
      * @param consolidate whether the answers are made one report
      * @param consolidationDue last day of that report, asked of the drafter
+     * @param feeds key of the duty of the asking plan whose report the answers go into, or empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Duty(
@@ -225,7 +226,8 @@ public record PlanContent(
             boolean headApproval,
             String judges,
             boolean consolidate,
-            LocalDate consolidationDue) {
+            LocalDate consolidationDue,
+            String feeds) {
         /** Replaces null. */
         public Duty {
             dutyKey = PlanContent.text(dutyKey);
@@ -235,6 +237,7 @@ public record PlanContent(
             respondents = list(respondents);
             acceptance = acceptance == null || acceptance.isBlank() ? "CHECKED" : acceptance;
             judges = judges == null || judges.isBlank() ? "SIGNED" : judges;
+            feeds = PlanContent.text(feeds);
         }
     }
 

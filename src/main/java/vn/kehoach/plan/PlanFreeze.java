@@ -118,8 +118,8 @@ class PlanFreeze {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into plan_duty (plan_id, duty_key, duty_kind, title, due_text, last_day, opens_on, acceptance,
-                    head_approval, judges, consolidate, consolidation_last_day)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    head_approval, judges, consolidate, consolidation_last_day, feeds)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         plan.id(),
                         duty.dutyKey(),
@@ -132,7 +132,8 @@ class PlanFreeze {
                         duty.headApproval(),
                         duty.judges(),
                         duty.consolidate(),
-                        duty.consolidationDue()))
+                        duty.consolidationDue(),
+                        duty.feeds()))
                 .update(key, "id");
         for (Unit unit : refs.resolveAll(duty.respondents(), day)) {
             Obligation obligation = Obligation.of(unit.relation());

@@ -98,6 +98,20 @@ public final class DateTexts {
                 : say("time.due.hour", written(rule), time(rule.hour()), date(last), weekday(last));
     }
 
+    /**
+     * @param period a period
+     * @return its name: {@code tháng 3 năm 2023}, {@code quý I năm 2023}, {@code 6 tháng đầu năm 2023},
+     *     {@code năm 2023}; {@code March 2023}, {@code the first quarter of 2023}, {@code the first half of 2023}
+     */
+    public String period(Period period) {
+        String key = "time.period." + period.every();
+        return switch (period.every()) {
+            case MONTH -> say(key, dateParts(period.from()));
+            case QUARTER, HALF_YEAR -> say(key + "." + period.number(), Integer.toString(period.year()));
+            case YEAR -> say(key, Integer.toString(period.year()));
+        };
+    }
+
     private Object[] dateParts(LocalDate day) {
         int month = day.getMonthValue();
         return new Object[] {

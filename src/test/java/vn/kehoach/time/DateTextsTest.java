@@ -72,6 +72,20 @@ class DateTextsTest {
     }
 
     @Test
+    void periods_have_names() {
+        assertThat(vi.period(Period.of(Every.MONTH, 2023, 3))).isEqualTo("tháng 3 năm 2023");
+        assertThat(vi.period(Period.of(Every.MONTH, 2023, 2))).isEqualTo("tháng 02 năm 2023");
+        assertThat(vi.period(Period.of(Every.QUARTER, 2023, 4))).isEqualTo("quý IV năm 2023");
+        assertThat(vi.period(Period.of(Every.HALF_YEAR, 2023, 1))).isEqualTo("6 tháng đầu năm 2023");
+        assertThat(vi.period(Period.of(Every.HALF_YEAR, 2023, 2))).isEqualTo("6 tháng cuối năm 2023");
+        assertThat(vi.period(Period.of(Every.YEAR, 2023, 1))).isEqualTo("năm 2023");
+        assertThat(en.period(Period.of(Every.MONTH, 2023, 3))).isEqualTo("March 2023");
+        assertThat(en.period(Period.of(Every.QUARTER, 2023, 1))).isEqualTo("the first quarter of 2023");
+        assertThat(en.period(Period.of(Every.HALF_YEAR, 2023, 2))).isEqualTo("the second half of 2023");
+        assertThat(en.period(Period.of(Every.YEAR, 2023, 1))).isEqualTo("the year 2023");
+    }
+
+    @Test
     void any_other_language_reads_vietnamese() {
         assertThat(DateTexts.of(Locale.FRANCE).weekday(LocalDate.parse("2023-06-14")))
                 .isEqualTo("thứ Tư");

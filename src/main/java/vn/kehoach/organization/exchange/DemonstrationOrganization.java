@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.engine.BeforeOpening;
 
 /**
  * Fills an empty organisation with the bodies of the places of the demonstration, Bắc Ninh as of February 2023 first,
@@ -28,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class DemonstrationOrganization implements ApplicationRunner {
+class DemonstrationOrganization implements BeforeOpening {
 
     private static final String FOLDER = "demo/organization/";
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationOrganization.class);
@@ -47,7 +46,7 @@ class DemonstrationOrganization implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void beforeOpening() throws IOException {
         Map<String, Map<Sheet, List<Line>>> places = places();
         transaction.executeWithoutResult(state -> {
             if (jdbc.sql("select count(*) from unit").query(Long.class).single() > 0) {
