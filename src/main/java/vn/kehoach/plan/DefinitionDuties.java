@@ -1,24 +1,18 @@
 package vn.kehoach.plan;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import vn.kehoach.plan.definition.DueDefinition;
 import vn.kehoach.plan.definition.DutyDefinition;
-import vn.kehoach.plan.definition.MonthOf;
 import vn.kehoach.plan.definition.PlanDefinition;
 import vn.kehoach.plan.definition.Target;
 import vn.kehoach.time.DueBound;
-import vn.kehoach.time.Recurrence;
 
 /**
  * The duties of a definition as rounds with one last day each: one that comes again becomes one for every period, before
  * anybody sees the draft.
  */
 final class DefinitionDuties {
-
-    private static final int JANUARY = 1;
-    private static final int DECEMBER = 12;
 
     private DefinitionDuties() {}
 
@@ -31,7 +25,7 @@ final class DefinitionDuties {
     private static List<PlanContent.Duty> of(DutyDefinition d, int year) {
         PlanContent.Duty duty = duty(d);
         return d.due() != null && d.due().anchor() == DueDefinition.Anchor.RECURRING
-                ? PeriodicDuties.of(duty, recurrence(d.due(), year))
+                ? PeriodicDuties.of(duty, d.due().recurring(year))
                 : List.of(duty);
     }
 
@@ -115,22 +109,5 @@ final class DefinitionDuties {
         LocalDate opens = last.minusDays(d.opensDaysBefore());
         // As every report does: need not be said.
         return d.kind() == DutyDefinition.Kind.REPORT && d.opensDaysBefore() == DutyDates.OPEN_BEFORE ? null : opens;
-    }
-
-    private static Recurrence recurrence(DueDefinition due, int year) {
-        DueDefinition.Recurrence r = due.recurrence();
-        return new Recurrence(
-                r.every(),
-                r.dueDay(),
-                r.monthOffset(),
-                bound(due),
-                due.hour(),
-                due.weekendRule(),
-                month(r.first(), year, JANUARY),
-                month(r.last(), year, DECEMBER));
-    }
-
-    private static YearMonth month(MonthOf month, int year, int otherwise) {
-        return month == null ? YearMonth.of(year, otherwise) : month.in(year);
     }
 }

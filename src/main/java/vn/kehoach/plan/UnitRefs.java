@@ -51,7 +51,7 @@ class UnitRefs {
 
     /** What a unit is bound to if a plan of that issuer gives it something to do. */
     Obligation obligation(Unit unit, String issuer, LocalDate on) {
-        return Obligation.of(unit.relation());
+        return Obligation.of(organization.relation(unit.code(), issuer, on));
     }
 
     /** What stands after the colon. */
