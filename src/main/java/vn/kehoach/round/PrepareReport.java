@@ -27,6 +27,7 @@ class PrepareReport implements WorkHandler {
     private final SendForm sends;
     private final ResponseSteps steps;
     private final ResponseParts parts;
+    private final Disclaiming disclaiming;
 
     PrepareReport(
             ResponseTask task,
@@ -35,7 +36,8 @@ class PrepareReport implements WorkHandler {
             ReportForm reports,
             SendForm sends,
             ResponseSteps steps,
-            ResponseParts parts) {
+            ResponseParts parts,
+            Disclaiming disclaiming) {
         this.task = task;
         this.issued = issued;
         this.answers = answers;
@@ -43,6 +45,7 @@ class PrepareReport implements WorkHandler {
         this.sends = sends;
         this.steps = steps;
         this.parts = parts;
+        this.disclaiming = disclaiming;
     }
 
     @Override
@@ -52,7 +55,8 @@ class PrepareReport implements WorkHandler {
 
     @Override
     public List<Outcome> outcomes(WorkItem item) {
-        return parts.afterPreparing(task.round(item), task.response(item).unit(), task.who(item));
+        Response response = task.response(item);
+        return disclaiming.after(parts.afterPreparing(task.round(item), response.unit(), task.who(item)), response);
     }
 
     @Override
@@ -106,6 +110,9 @@ class PrepareReport implements WorkHandler {
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
         Response response = task.response(item);
+        if (submission.is(Disclaiming.OUTCOME)) {
+            return disclaiming.problems(response, submission);
+        }
         List<Problem> problems = new ArrayList<>(reports.problems(task.round(item), response, submission.fields()));
         if (submission.is("send")) {
             problems.addAll(sends.problems(response, submission));
@@ -115,11 +122,15 @@ class PrepareReport implements WorkHandler {
 
     @Override
     public List<Problem> warnings(WorkItem item, Submission submission) {
-        return reports.warnings(submission.fields());
+        return submission.is(Disclaiming.OUTCOME) ? List.of() : reports.warnings(submission.fields());
     }
 
     @Override
     public void apply(WorkItem item, Submission submission) {
+        if (submission.is(Disclaiming.OUTCOME)) {
+            disclaiming.say(task.response(item), submission);
+            return;
+        }
         Round round = task.round(item);
         String login = submission.login();
         Response response = steps.handToHead(round, task.response(item), reports.read(submission.fields()), login);

@@ -207,13 +207,46 @@ class ResponseStates {
                 ResponseState.MORE_ASKED);
     }
 
-    void extended(Response response, LocalDate until) {
+    /** False for a unit that has sent its document meanwhile. */
+    boolean extended(Response response, LocalDate until) {
         boolean more = response.moreOpen();
-        guarded(
+        return changed(
                 response,
                 (more ? "more_last_day" : "last_day") + " = ?, extended_until = ?",
                 List.of(until, until),
                 ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
+    }
+
+    /** The last day of the round itself moved; whoever has given its document keeps what it was judged by. */
+    boolean dueChanged(Response response, LocalDate lastDay) {
+        return jdbc.sql("update response set last_day = ? where id = ? and state = ?")
+                        .params(lastDay, response.id(), response.state().name())
+                        .update()
+                == 1;
+    }
+
+    /** The unit says that the matter is not its own. */
+    void disclaimed(Response response) {
+        guarded(
+                response,
+                "state = 'DISCLAIMED'",
+                List.of(),
+                ResponseState.ASKED,
+                ResponseState.RECEIVED,
+                ResponseState.IN_PREPARATION);
+    }
+
+    /** It is its own after all. */
+    void claimedBack(Response response, ResponseState to) {
+        guarded(response, "state = ?", List.of(to.name()), ResponseState.DISCLAIMED);
+    }
+
+    /** Asked again after it was called off; what it was asked before is history. */
+    boolean askedAnew(Response response, LocalDate lastDay) {
+        return jdbc.sql("""
+                update response set state = 'NOT_ASKED', end_reason = null, last_day = ?, extended_until = null,
+                    judged_on = null, first_sent_at = null, last_sent_at = null, more_last_day = null,
+                    more_sent_on = null where id = ? and state = 'CALLED_OFF'""").params(lastDay, response.id()).update() == 1;
     }
 
     /** False if there was nothing left to call off. */
@@ -227,16 +260,20 @@ class ResponseStates {
             "approved_by = null, signer_name = null, signer_title = null, authority_form = null, approved_at = null";
 
     private void guarded(Response response, String set, Collection<?> values, ResponseState... from) {
+        if (!changed(response, set, values, from)) {
+            throw Refusal.conflict("round.movedOn");
+        }
+    }
+
+    private boolean changed(Response response, String set, Collection<?> values, ResponseState... from) {
         String states = IntStream.range(0, from.length).mapToObj(i -> "?").collect(Collectors.joining(", "));
         List<Object> params = new java.util.ArrayList<>(values);
         params.add(response.id());
         Arrays.stream(from).map(ResponseState::name).forEach(params::add);
-        int changed = jdbc.sql("update response set " + set + " where id = ? and state in (" + states + ")")
-                .params(params)
-                .update();
-        if (changed != 1) {
-            throw Refusal.conflict("round.movedOn");
-        }
+        return jdbc.sql("update response set " + set + " where id = ? and state in (" + states + ")")
+                        .params(params)
+                        .update()
+                == 1;
     }
 
     private Timestamp now() {

@@ -65,6 +65,7 @@ public final class SampleWords {
             Map.entry("ngay_tra_lai", "03/02/2023"),
             Map.entry("ly_do", "Thiếu căn cứ."),
             Map.entry("so_don_vi", "2"),
+            Map.entry("ten_de_nghi", "đề nghị gia hạn"),
             Map.entry("danh_sach_goi", "- UBND xã A, điện thoại 0222 000 222"));
 
     private SampleWords() {}
