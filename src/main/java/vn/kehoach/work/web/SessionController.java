@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.engine.Access;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
@@ -37,7 +38,14 @@ class SessionController {
 
     record Position(String unit, String unitName, String role, String roleName, String title) {}
 
-    record SessionView(String login, String name, List<Position> positions, String language, Instant businessTime) {}
+    /** {@code administrator}: whether the pages of administration are open to the person. */
+    record SessionView(
+            String login,
+            String name,
+            List<Position> positions,
+            String language,
+            Instant businessTime,
+            boolean administrator) {}
 
     @Operation(summary = "Who is logged in, with positions, language and business time")
     @GetMapping("/api/session")
@@ -45,7 +53,12 @@ class SessionController {
         Person person = organization.person(user.required()).orElseThrow(Refusal::notFound);
         List<Position> positions = person.posts().stream().map(this::position).toList();
         return new SessionView(
-                person.login(), person.name(), positions, Texts.readerLocale().getLanguage(), clock.now());
+                person.login(),
+                person.name(),
+                positions,
+                Texts.readerLocale().getLanguage(),
+                clock.now(),
+                user.groups().contains(Access.ADMINISTRATORS));
     }
 
     private Position position(Person.Post post) {
