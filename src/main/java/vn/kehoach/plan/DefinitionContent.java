@@ -33,7 +33,7 @@ final class DefinitionContent {
                 d.quotas().stream().flatMap(q -> quotas(q).stream()).toList(),
                 d.recipients().stream().map(DefinitionContent::recipient).toList(),
                 d.duties().stream().map(DefinitionContent::duty).toList(),
-                "HEAD",
+                d.signer().deputy() ? "DEPUTY" : "HEAD",
                 "Thực hiện chức năng, nhiệm vụ được giao, kính trình xem xét, ban hành Kế hoạch " + d.title() + ".",
                 d.focalUnit());
     }
@@ -74,7 +74,7 @@ final class DefinitionContent {
             case EQUAL -> "=";
             case RANGE -> "range";
         };
-        return q.to().stream()
+        return q.countedBy().stream()
                 .map(to -> new PlanContent.Quota(
                         to.toString(),
                         q.object(),
@@ -100,13 +100,14 @@ final class DefinitionContent {
     private static PlanContent.Duty duty(DutyDefinition d) {
         DueDefinition due = d.due();
         boolean dated = due != null && due.anchor() == DueDefinition.Anchor.DATE;
+        boolean window = due != null && due.anchor() == DueDefinition.Anchor.WINDOW;
         return new PlanContent.Duty(
                 d.key(),
                 DutyKind.valueOf(d.kind().name()),
                 d.title(),
-                dated && due.text() != null ? due.text() : "",
+                (dated || window) && due.text() != null ? due.text() : "",
                 dated ? due.bound().name() : "INCLUSIVE",
-                dated ? due.date() : null,
+                dated ? due.date() : window ? due.window().to() : null,
                 d.respondents().stream().map(r -> r.to().toString()).toList(),
                 d.acceptance().name(),
                 d.headApproval(),
