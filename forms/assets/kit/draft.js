@@ -5,6 +5,7 @@ import { put, session, taskPath, writeHeaders } from './api.js';
 const DELAY = 800;
 const RETRY = 10_000;
 const PROBE = 5_000;
+const NEW_TOKEN_TRIES = 5;
 const KEEPALIVE_LIMIT = 60_000;
 
 /** The same text for the same content, whatever the order of the keys. */
@@ -29,6 +30,7 @@ export function keepDraft({ taskId, login, fields, draft }) {
   let timer = null;
   let running = null;
   let closed = false;
+  let refusals = 0;
 
   function storeCopy(content) {
     try {
@@ -80,6 +82,7 @@ export function keepDraft({ taskId, login, fields, draft }) {
       state.version = answer.version;
       state.savedAt = answer.savedAt;
       state.errors = [];
+      refusals = 0;
       saved = content;
       if (stable(fields) === content) {
         dropCopy();
@@ -124,14 +127,15 @@ export function keepDraft({ taskId, login, fields, draft }) {
     dropCopy();
   }
 
-  // 403 may be an old token of a session that lives on: then a second try carries the new one.
+  // 403 may be an old token of a session that lives on: the next try carries the new one. Just after a log-in in another
+  // tab the new token is there only once that tab has loaded its first page, hence several tries.
   async function sessionLost(error) {
     const now = await session().catch(() => undefined);
     if (now && now.login === login) {
-      if (error.status === 403) {
+      if (error.status === 403 && refusals++ >= NEW_TOKEN_TRIES) {
         state.status = 'refused';
       } else {
-        later(0);
+        later(error.status === 403 ? RETRY / NEW_TOKEN_TRIES : 0);
       }
       return;
     }

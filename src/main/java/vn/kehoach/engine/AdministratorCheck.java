@@ -1,8 +1,6 @@
 package vn.kehoach.engine;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class AdministratorCheck implements ApplicationRunner {
+class AdministratorCheck implements BeforeOpening {
 
     private final IdentityService identity;
 
@@ -22,7 +20,7 @@ class AdministratorCheck implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void beforeOpening() {
         if (identity.createUserQuery().memberOfGroup(Access.ADMINISTRATORS).count() == 0) {
             throw new StartRefused("there is no administrator: nobody is in the group " + Access.ADMINISTRATORS
                     + ". Set kehoach.administrator.login and kehoach.administrator.password for this start");

@@ -5,8 +5,6 @@ import org.camunda.bpm.engine.identity.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
-class FirstAdministrator implements ApplicationRunner {
+class FirstAdministrator implements BeforeOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
@@ -37,7 +35,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void beforeOpening() {
         boolean needed =
                 identity.createUserQuery().memberOfGroup(Access.ADMINISTRATORS).count() == 0;
         if (!needed || login.isBlank() || password.isBlank()) {

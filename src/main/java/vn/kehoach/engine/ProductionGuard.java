@@ -2,8 +2,6 @@ package vn.kehoach.engine;
 
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("production")
 @Order(Ordered.LOWEST_PRECEDENCE - 20)
-class ProductionGuard implements ApplicationRunner {
+class ProductionGuard implements BeforeOpening {
 
     private final List<DemonstrationAccounts> demonstration;
     private final JdbcClient jdbc;
@@ -30,7 +28,7 @@ class ProductionGuard implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void beforeOpening() {
         if (passwordMemory < Argon2Encryptor.MEMORY_KIB) {
             throw new StartRefused("kehoach.password.memory-kib is below " + Argon2Encryptor.MEMORY_KIB);
         }

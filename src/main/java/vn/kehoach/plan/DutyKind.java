@@ -7,5 +7,7 @@ public enum DutyKind {
     /** Issue a plan of one's own. */
     SUB_PLAN,
     /** Report what was done. */
-    REPORT
+    REPORT,
+    /** Comment on a draft (góp ý). */
+    OPINION
 }

@@ -27,6 +27,7 @@ public class PlanDesk {
 
     private final Plans plans;
     private final PlanTemplates templates;
+    private final SubPlanFocal subPlanFocal;
     private final PlanProcess process;
     private final PlanAccess access;
     private final PlanViews views;
@@ -41,6 +42,7 @@ public class PlanDesk {
     PlanDesk(
             Plans plans,
             PlanTemplates templates,
+            SubPlanFocal subPlanFocal,
             PlanProcess process,
             PlanAccess access,
             PlanViews views,
@@ -53,6 +55,7 @@ public class PlanDesk {
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.templates = templates;
+        this.subPlanFocal = subPlanFocal;
         this.process = process;
         this.access = access;
         this.views = views;
@@ -102,7 +105,9 @@ public class PlanDesk {
      */
     public Plan beginSubPlan(Plan parent, String responseKey, String unit) {
         Request request = new Request(null, null, unit, unit, parent.year());
-        return begin(templates.blankUnder(parent, unit), unit, request, parent.id(), responseKey);
+        Unit own = unit(unit, "draftingUnit");
+        String focal = subPlanFocal.of(own, user.groups(), clock.today());
+        return begin(templates.under(parent, own, focal), unit, request, parent.id(), responseKey);
     }
 
     private Plan begin(

@@ -82,7 +82,7 @@ public class PlanRouting {
      * @return group of the drafting body's head
      */
     public List<String> draftingHead(Plan plan) {
-        return List.of(Role.HEAD.groupOf(plan.draftingUnit()));
+        return leadersOf(plan.draftingUnit());
     }
 
     /**
@@ -90,7 +90,7 @@ public class PlanRouting {
      * @return group of the drafting body's clerks
      */
     public List<String> draftingClerks(Plan plan) {
-        return List.of(Role.CLERK.groupOf(plan.draftingUnit()));
+        return clerksOf(plan.draftingUnit());
     }
 
     /**
@@ -128,7 +128,7 @@ public class PlanRouting {
         String head = Role.HEAD.groupOf(plan.issuingUnit());
         return access.signedByDeputy(plan)
                 ? List.of(Role.DEPUTY_HEAD.groupOf(plan.issuingUnit()), head)
-                : List.of(head);
+                : leadersOf(plan.issuingUnit());
     }
 
     /**
@@ -136,7 +136,7 @@ public class PlanRouting {
      * @return group of the issuing body's clerks
      */
     public List<String> issuingClerks(Plan plan) {
-        return List.of(Role.CLERK.groupOf(plan.issuingUnit()));
+        return clerksOf(plan.issuingUnit());
     }
 
     /**
@@ -165,6 +165,21 @@ public class PlanRouting {
     @Transactional
     public void openDuties(Plan plan) {
         events.publishEvent(new DutiesOpening(plan.id()));
+    }
+
+    // A body without a head is led by its deputies.
+    private List<String> leadersOf(String unit) {
+        Role role = organization.holders(unit, Role.HEAD).isEmpty() ? Role.DEPUTY_HEAD : Role.HEAD;
+        return List.of(role.groupOf(unit));
+    }
+
+    // A room or a commune without a clerk leaves his part to those it has.
+    private List<String> clerksOf(String unit) {
+        Role role = List.of(Role.CLERK, Role.OFFICER).stream()
+                .filter(held -> !organization.holders(unit, held).isEmpty())
+                .findFirst()
+                .orElse(Role.HEAD);
+        return List.of(role.groupOf(unit));
     }
 
     private List<String> officersOf(String unit) {

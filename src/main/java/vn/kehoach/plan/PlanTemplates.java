@@ -3,11 +3,8 @@ package vn.kehoach.plan;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.definition.PlanDefinitions;
-import vn.kehoach.text.Texts;
-import vn.kehoach.time.DateTexts;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -15,17 +12,17 @@ import vn.kehoach.work.Refusal;
 @Component
 class PlanTemplates {
 
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("TT", "Hình thức", "Nội dung", "Thời gian thực hiện", "Cơ quan chủ trì", "Cơ quan phối hợp");
 
     private final PlanDefinitions definitions;
     private final Plans plans;
-    private final Organization organization;
+    private final SubPlanDraft subPlans;
 
-    PlanTemplates(PlanDefinitions definitions, Plans plans, Organization organization) {
+    PlanTemplates(PlanDefinitions definitions, Plans plans, SubPlanDraft subPlans) {
         this.definitions = definitions;
         this.plans = plans;
-        this.organization = organization;
+        this.subPlans = subPlans;
     }
 
     /** A beginning; units and year are null where the source does not say. */
@@ -48,44 +45,38 @@ class PlanTemplates {
             return new Template(
                     withoutDates(plans.content(source.id())), source.draftingUnit(), source.issuingUnit(), null);
         }
-        return new Template(blank("", "", ""), null, null, null);
+        return new Template(blank(), null, null, null);
     }
 
-    /** A sub-plan begins with the plan that asks as its basis; the unit follows it up itself. */
-    Template blankUnder(Plan parent, String unit) {
-        String basis = "Kế hoạch số %s ngày %s của %s về %s"
-                .formatted(
-                        parent.numberText(),
-                        DateTexts.of(Texts.VIETNAMESE).date(parent.issuedOn()),
-                        organization
-                                .unit(parent.issuingUnit(), parent.issuedOn())
-                                .map(Unit::name)
-                                .orElse(parent.issuingUnit()),
-                        parent.title());
-        return new Template(blank(parent.title(), basis, unit), unit, unit, parent.year());
+    /** A sub-plan begins with the plan that asks, and with what of it concerns the unit. */
+    Template under(Plan parent, Unit unit, String focal) {
+        return new Template(subPlans.of(parent, unit, focal), unit.code(), unit.code(), parent.year());
     }
 
-    private static PlanContent blank(String title, String basis, String focalUnit) {
+    private static PlanContent blank() {
         return new PlanContent(
-                title,
-                List.of(new PlanContent.Basis(basis)),
+                "",
+                List.of(new PlanContent.Basis("")),
                 "",
                 List.of(
                         new PlanContent.Section("I", "MỤC ĐÍCH, YÊU CẦU", ""),
                         new PlanContent.Section("II", "NỘI DUNG", ""),
                         new PlanContent.Section("III", "TỔ CHỨC THỰC HIỆN", "")),
                 "",
-                new PlanContent.Annex("PHỤ LỤC", COLUMNS, List.of()),
+                new PlanContent.Annex("PHỤ LỤC", COLUMNS, PlanContent.Annex.USUAL, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 "HEAD",
+                null,
                 "",
-                focalUnit);
+                "",
+                null,
+                null);
     }
 
-    // Last year's days are not this year's: the drafter is asked for each.
+    // Last year's days are not this year's: the drafter is asked for each, and answers every warning again.
     private static PlanContent withoutDates(PlanContent c) {
         return new PlanContent(
                 c.title(),
@@ -97,25 +88,12 @@ class PlanTemplates {
                 c.tasks(),
                 c.quotas(),
                 c.recipients(),
-                c.duties().stream().map(PlanTemplates::undated).toList(),
+                c.duties().stream().map(PlanContent.Duty::withoutDays).toList(),
                 c.signer(),
+                c.signing(),
                 c.proposalText(),
-                c.focalUnit());
-    }
-
-    private static PlanContent.Duty undated(PlanContent.Duty d) {
-        return new PlanContent.Duty(
-                d.dutyKey(),
-                d.kind(),
-                d.title(),
-                "",
-                d.bound(),
+                c.focalUnit(),
                 null,
-                d.respondents(),
-                d.acceptance(),
-                d.headApproval(),
-                d.judges(),
-                d.consolidate(),
                 null);
     }
 }

@@ -68,6 +68,15 @@ public class Plans {
                 .list();
     }
 
+    Optional<Plan> lastIssuedBy(String unit) {
+        return jdbc
+                .sql("select * from plan where issuing_unit = ? and dispatched_at is not null order by id desc")
+                .param(unit)
+                .query(PlanRow::read)
+                .stream()
+                .findFirst();
+    }
+
     /**
      * @param id a plan's id
      * @return what it says

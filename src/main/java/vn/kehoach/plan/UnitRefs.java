@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Unit;
 
-/** Turns the references of a plan ({@code unit:…}, {@code group:…}) into the units of a day. */
+/**
+ * Turns the references of a plan into the units of a day: {@code unit:<code>}, {@code group:<code>}, and
+ * {@code children:<code>} for all that stand directly under a unit.
+ */
 @Component
 class UnitRefs {
 
     private static final String UNIT = "unit:";
     private static final String GROUP = "group:";
+    private static final String CHILDREN = "children:";
 
     private final Organization organization;
 
@@ -27,6 +32,12 @@ class UnitRefs {
         if (reference.startsWith(GROUP)) {
             return organization.unitsOfGroup(reference.substring(GROUP.length()), on);
         }
+        if (reference.startsWith(CHILDREN)) {
+            return organization
+                    .unit(reference.substring(CHILDREN.length()), on)
+                    .map(unit -> below(unit, on))
+                    .orElse(List.of());
+        }
         String code = reference.startsWith(UNIT) ? reference.substring(UNIT.length()) : reference;
         return organization.unit(code, on).stream().toList();
     }
@@ -38,7 +49,34 @@ class UnitRefs {
         return found.values();
     }
 
+    /** What a unit is bound to if a plan of that issuer gives it something to do. */
+    Obligation obligation(Unit unit, String issuer, LocalDate on) {
+        return Obligation.of(organization.relation(unit.code(), issuer, on));
+    }
+
+    /** What stands after the colon. */
+    static String name(String reference) {
+        return reference.substring(reference.indexOf(':') + 1);
+    }
+
+    /** The units directly under one; without those above all, and without the Office that examines for it. */
+    List<Unit> below(Unit unit, LocalDate on) {
+        return organization.units(on).stream()
+                .filter(other -> unit.code().equals(other.parent()))
+                .filter(other ->
+                        other.relation() != Relation.SUPERIOR && !other.code().equals(unit.officeUnit()))
+                .toList();
+    }
+
+    static String of(Unit unit) {
+        return UNIT + unit.code();
+    }
+
+    static String below(Unit unit) {
+        return CHILDREN + unit.code();
+    }
+
     static boolean isGroup(String reference) {
-        return reference.startsWith(GROUP);
+        return reference.startsWith(GROUP) || reference.startsWith(CHILDREN);
     }
 }

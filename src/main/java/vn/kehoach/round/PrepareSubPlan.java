@@ -80,13 +80,14 @@ class PrepareSubPlan implements WorkHandler {
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
+        List<Problem> problems = new ArrayList<>(task.closed(item));
         if (submission.is("start")) {
-            return List.of();
+            return problems;
         }
         if (submission.is(Disclaiming.OUTCOME)) {
             return disclaiming.problems(task.response(item), submission);
         }
-        List<Problem> problems = new ArrayList<>(paper.problems(submission.fields()));
+        problems.addAll(paper.problems(submission.fields()));
         if (reports.newFiles(task.response(item)).isEmpty()) {
             problems.add(Problem.of("files", "round.issuedFileMissing"));
         }

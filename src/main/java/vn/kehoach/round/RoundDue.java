@@ -105,8 +105,9 @@ public class RoundDue {
                         : before.consolidationLastDay().plusDays(days))) {
             throw Refusal.conflict("round.movedOn");
         }
+        Round round = rounds.get(roundId);
         moves.moves().forEach((response, to) -> {
-            if (!states.dueChanged(response, to)) {
+            if (!states.dueChanged(round, response, to)) {
                 throw Refusal.conflict("round.movedOn");
             }
             if (response.state().running()) {
@@ -115,7 +116,6 @@ public class RoundDue {
             }
         });
         record(before, until, fields);
-        Round round = rounds.get(roundId);
         process.openingMoved(round);
         process.lastDayMoved(round);
         process.watchMoved(round);

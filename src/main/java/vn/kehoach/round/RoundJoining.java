@@ -79,7 +79,7 @@ class RoundJoining {
 
     /** What the unit would be bound to. */
     Obligation obligation(Round round, Unit unit) {
-        return Obligation.of(unit.relation());
+        return Obligation.of(organization.relation(unit.code(), round.issuingUnit(), clock.today()));
     }
 
     /** Only after {@link #problems} found none. A unit that was no recipient is asked to take in the plan as well. */
@@ -107,9 +107,8 @@ class RoundJoining {
     private Response begun(Round round, Unit unit, Obligation obligation, LocalDate lastDay) {
         Optional<Response> before = responses.ofUnit(round.id(), unit.code());
         if (before.isEmpty()) {
-            states.insert(round, List.of(new Duty.Respondent(unit.code(), unit.name(), obligation)));
-            states.dueChanged(responses.ofUnit(round.id(), unit.code()).orElseThrow(), lastDay);
-        } else if (!states.askedAnew(before.get(), lastDay)) {
+            states.insert(round, List.of(new Duty.Respondent(unit.code(), unit.name(), obligation, lastDay)));
+        } else if (!states.askedAnew(round, before.get(), lastDay)) {
             throw Refusal.conflict("round.movedOn");
         }
         Response response = responses.ofUnit(round.id(), unit.code()).orElseThrow();

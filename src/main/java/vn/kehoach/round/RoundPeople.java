@@ -102,7 +102,8 @@ public class RoundPeople {
      * @return when the unit's tasks are due, or null for a body that is only asked: it is never overdue
      */
     public Instant unitDue(Response response) {
-        return unitDue(response, response.dueOn());
+        boolean hour = response.dueAt() != null && !response.moreOpen();
+        return hour && response.ordered() ? response.dueAt() : unitDue(response, response.dueOn());
     }
 
     /** When the unit's tasks would be due on another last day. */

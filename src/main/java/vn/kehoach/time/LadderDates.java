@@ -53,14 +53,14 @@ public final class LadderDates {
         boolean before = rung.direction() == Rung.Direction.BEFORE;
         if (before) {
             LocalDate start = calendar.lastWorkingDayOnOrBefore(lastDay);
-            return rung.unit() == Rung.Unit.WORKING_DAYS
+            return rung.unit() == DayUnit.WORKING_DAYS
                     ? calendar.plusWorkingDays(start, -rung.offset())
                     : calendar.lastWorkingDayOnOrBefore(start.minusDays(rung.offset()));
         }
         if (rung.offset() == 0) {
             return lastDay;
         }
-        return rung.unit() == Rung.Unit.WORKING_DAYS
+        return rung.unit() == DayUnit.WORKING_DAYS
                 ? calendar.plusWorkingDays(lastDay, rung.offset())
                 : calendar.firstWorkingDayOnOrAfter(lastDay.plusDays(rung.offset()));
     }

@@ -1,9 +1,9 @@
 package vn.kehoach.time;
 
+import static vn.kehoach.time.DayUnit.DAYS;
+import static vn.kehoach.time.DayUnit.WORKING_DAYS;
 import static vn.kehoach.time.Rung.Direction.AFTER;
 import static vn.kehoach.time.Rung.Direction.BEFORE;
-import static vn.kehoach.time.Rung.Unit.DAYS;
-import static vn.kehoach.time.Rung.Unit.WORKING_DAYS;
 
 import java.time.LocalTime;
 import java.util.List;

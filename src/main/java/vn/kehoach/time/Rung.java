@@ -11,15 +11,7 @@ import java.time.LocalTime;
  * @param direction before or after the last day
  * @param hour the hour in Vietnam
  */
-public record Rung(String name, int offset, Unit unit, Direction direction, LocalTime hour) {
-
-    /** What is counted. */
-    public enum Unit {
-        /** Every day. */
-        DAYS,
-        /** Working days only. */
-        WORKING_DAYS
-    }
+public record Rung(String name, int offset, DayUnit unit, Direction direction, LocalTime hour) {
 
     /** Which way is counted. */
     public enum Direction {

@@ -57,6 +57,26 @@ class DeskBrowserTest {
     }
 
     @Test
+    void whatWasTypedOutlivesTheSession() {
+        building.as(DRAFTER, drafter -> {
+            TaskForm draft = building.task(drafter, "Soạn thảo kế hoạch", begin(drafter));
+            drafter.page().context().clearCookies();
+            draft.type("Trích yếu", TITLE);
+            assertThat(draft.says("Phiên làm việc đã hết.")).isVisible();
+            assertThat(draft.field("Trích yếu")).hasValue(TITLE);
+            Pictures.take(drafter.page(), "session-ended");
+
+            Page otherTab = drafter.page()
+                    .waitForPopup(() -> draft.link("Đăng nhập lại").click());
+            Tasklist.at(otherTab, DRAFTER).giveNameAndPassword();
+            assertThat(draft.says("Đã lưu tạm lúc")).isVisible();
+
+            otherTab.navigate(drafter.page().url());
+            assertThat(new TaskForm(otherTab).field("Trích yếu")).hasValue(TITLE);
+        });
+    }
+
+    @Test
     void whatWasTypedIsThereAgainWhenTasklistItselfAskedForTheLogIn() {
         building.as(DRAFTER, drafter -> {
             TaskForm draft = building.task(drafter, "Soạn thảo kế hoạch", begin(drafter));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,34 @@ class DateTextsTest {
                 .isEqualTo("chậm nhất 17 giờ 00 ngày 01/02/2026 (hạn cuối: 17 giờ 00 ngày 01/02/2026, Chủ nhật)");
         assertThat(en.due(rule, calendar))
                 .isEqualTo("by 17:00 on 1 February 2026 at the latest (last moment: 17:00 on Sunday, 1 February 2026)");
+    }
+
+    @Test
+    void periods_have_names() {
+        assertThat(vi.period(Period.of(Every.MONTH, 2023, 3))).isEqualTo("tháng 3 năm 2023");
+        assertThat(vi.period(Period.of(Every.MONTH, 2023, 2))).isEqualTo("tháng 02 năm 2023");
+        assertThat(vi.period(Period.of(Every.QUARTER, 2023, 4))).isEqualTo("quý IV năm 2023");
+        assertThat(vi.period(Period.of(Every.HALF_YEAR, 2023, 1))).isEqualTo("6 tháng đầu năm 2023");
+        assertThat(vi.period(Period.of(Every.HALF_YEAR, 2023, 2))).isEqualTo("6 tháng cuối năm 2023");
+        assertThat(vi.period(Period.of(Every.YEAR, 2023, 1))).isEqualTo("năm 2023");
+        assertThat(en.period(Period.of(Every.MONTH, 2023, 3))).isEqualTo("March 2023");
+        assertThat(en.period(Period.of(Every.QUARTER, 2023, 1))).isEqualTo("the first quarter of 2023");
+        assertThat(en.period(Period.of(Every.HALF_YEAR, 2023, 2))).isEqualTo("the second half of 2023");
+        assertThat(en.period(Period.of(Every.YEAR, 2023, 1))).isEqualTo("the year 2023");
+    }
+
+    @Test
+    void years_that_nobody_has_confirmed_are_named() {
+        List<LocalDate> days = Arrays.asList(
+                LocalDate.parse("2027-03-01"),
+                LocalDate.parse("2023-06-14"),
+                null,
+                LocalDate.parse("2026-03-01"),
+                LocalDate.parse("2023-11-19"));
+        assertThat(vi.unconfirmed(days, calendar)).startsWith("Lịch nghỉ năm 2023, 2027 chưa được xác nhận;");
+        assertThat(en.unconfirmed(days, calendar)).startsWith("The days off of 2023, 2027 are not confirmed;");
+        assertThat(vi.unconfirmed(List.of(LocalDate.parse("2026-03-01")), calendar))
+                .isEmpty();
     }
 
     @Test

@@ -52,7 +52,7 @@ class LadderDatesTest {
 
     @Test
     void days_after_land_on_a_working_day() {
-        Rung twoDaysLater = new Rung("later", 2, Rung.Unit.DAYS, Rung.Direction.AFTER, LocalTime.of(9, 30));
+        Rung twoDaysLater = new Rung("later", 2, DayUnit.DAYS, Rung.Direction.AFTER, LocalTime.of(9, 30));
         assertThat(climb("2023-06-15", List.of(twoDaysLater))).containsExactly("later 2023-06-19T09:30");
     }
 

@@ -85,6 +85,20 @@ class WorkingCalendarReferenceTest {
         });
     }
 
+    /** As they are written above, for other references. */
+    static Set<String> offDays() {
+        return OFF.stream()
+                .map(stretch -> stretch.split("/"))
+                .flatMap(ends -> LocalDate.parse(ends[0])
+                        .datesUntil(LocalDate.parse(ends[1]).plusDays(1)))
+                .map(LocalDate::toString)
+                .collect(Collectors.toSet());
+    }
+
+    static Set<String> workedSaturdays() {
+        return WORKED_SATURDAYS.stream().map(LocalDate::toString).collect(Collectors.toSet());
+    }
+
     private static TreeSet<LocalDate> workedDays() {
         TreeSet<LocalDate> days = FIRST.datesUntil(LAST.plusDays(1))
                 .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))

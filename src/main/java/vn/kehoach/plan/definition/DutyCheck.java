@@ -1,12 +1,10 @@
 package vn.kehoach.plan.definition;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.kehoach.time.DueBound;
 
 /** What must hold of the duties of a plan. */
 final class DutyCheck {
@@ -15,10 +13,12 @@ final class DutyCheck {
     private final PlanDefinition plan;
     private final Set<Target> recipients;
     private final Set<String> keys = new HashSet<>();
+    private final DueCheck due;
 
     DutyCheck(Faults faults, PlanDefinition plan) {
         this.faults = faults;
         this.plan = plan;
+        this.due = new DueCheck(faults, plan.year());
         this.recipients = plan.recipients().stream()
                 .flatMap(line -> line.bodies().stream())
                 .map(RecipientLine.Body::to)
@@ -27,9 +27,9 @@ final class DutyCheck {
 
     void check() {
         faults.each("duties", plan.duties(), this::duty);
-        DueDefinition due =
+        DueDefinition limit =
                 plan.consolidation() == null ? null : plan.consolidation().due();
-        due("consolidation.due", due);
+        due.check("consolidation.due", limit);
     }
 
     private void duty(String path, DutyDefinition duty) {
@@ -43,10 +43,50 @@ final class DutyCheck {
                     duty.judges() != DutyDefinition.Judged.ISSUED || duty.kind() == DutyDefinition.Kind.SUB_PLAN;
             faults.unless(issuedByPlan, path + ".judges", "judgesIssued");
         }
+        faults.unless(
+                duty.judgesText() == null || duty.judges() == DutyDefinition.Judged.ASK,
+                path + ".judgesText",
+                "judgesTextWithoutAsk");
         Integer opens = duty.opensDaysBefore();
         faults.unless(opens == null || opens >= 0, path + ".opensDaysBefore", "negative", opens);
         respondents(path + ".respondents", duty.respondents());
-        due(path + ".due", duty.due());
+        due.check(path + ".due", duty.due());
+        levels(path, duty);
+        span(path, duty);
+        faults.codeIfAny(path + ".reportTo", duty.reportTo());
+        faults.codeIfAny(path + ".through", duty.through());
+    }
+
+    private void levels(String path, DutyDefinition duty) {
+        Set<Target> asked =
+                duty.respondents().stream().map(DutyDefinition.Respondents::to).collect(Collectors.toSet());
+        Set<Target> seen = new HashSet<>();
+        faults.each(path + ".levels", duty.levels(), (at, level) -> {
+            if (faults.present(at + ".to", level.to())) {
+                faults.unless(asked.contains(level.to()), at + ".to", "levelNotRespondent", level.to());
+                faults.unless(seen.add(level.to()), at + ".to", "respondentTwice", level.to());
+            }
+            faults.present(at + ".bound", level.bound());
+            if (faults.present(at + ".date", level.date())) {
+                due.inYear(at + ".date", level.date(), level.bound());
+            }
+        });
+    }
+
+    private void span(String path, DutyDefinition duty) {
+        boolean turned = duty.dataFrom() != null
+                && duty.dataTo() != null
+                && duty.dataTo().isBefore(duty.dataFrom());
+        faults.unless(!turned, path + ".dataTo", "spanTurned", duty.dataFrom() + "", duty.dataTo() + "");
+        LocalDate last = duty.due() == null ? null : duty.due().date();
+        faults.unless(
+                duty.closesAfter() == null
+                        || last == null
+                        || !duty.closesAfter().isBefore(last),
+                path + ".closesAfter",
+                "closesTooEarly",
+                duty.closesAfter() + "",
+                last + "");
     }
 
     private void respondents(String path, List<DutyDefinition.Respondents> respondents) {
@@ -58,30 +98,11 @@ final class DutyCheck {
             }
             if (faults.present(at + ".to", respondent.to())) {
                 faults.unless(seen.add(respondent.to()), at + ".to", "respondentTwice", respondent.to());
-                // Who is asked for something must have got the paper that asks.
-                faults.unless(
-                        recipients.contains(respondent.to()), at + ".to", "respondentNotRecipient", respondent.to());
+                // Who is asked for something must have got the paper that asks, unless the text itself forgot him.
+                boolean listed = recipients.contains(respondent.to());
+                faults.unless(listed || respondent.unlisted(), at + ".to", "respondentNotRecipient", respondent.to());
+                faults.unless(!listed || !respondent.unlisted(), at + ".unlisted", "unlistedIsListed", respondent.to());
             }
         });
-    }
-
-    private void due(String path, DueDefinition due) {
-        if (due == null) {
-            return;
-        }
-        faults.present(path + ".bound", due.bound());
-        faults.unless(!LocalTime.MIDNIGHT.equals(due.hour()), path + ".hour", "midnight");
-        if (!faults.present(path + ".anchor", due.anchor())) {
-            return;
-        }
-        if (due.anchor() == DueDefinition.Anchor.DISPATCH_DAY) {
-            faults.unless(due.date() == null, path + ".date", "dateOfDispatch");
-        } else if (faults.present(path + ".date", due.date())) {
-            boolean inYear = due.date().getYear() == plan.year()
-                    // "Before 1 January" of the next year has its last day in the plan's.
-                    || due.bound() == DueBound.EXCLUSIVE && due.date().equals(LocalDate.of(plan.year() + 1, 1, 1));
-            faults.unless(
-                    inYear, path + ".date", "dueOutOfRange", due.date().toString(), Integer.toString(plan.year()));
-        }
     }
 }

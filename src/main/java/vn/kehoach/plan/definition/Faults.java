@@ -60,6 +60,18 @@ final class Faults {
         }
     }
 
+    void codeIfAny(String path, String value) {
+        if (value != null) {
+            code(path, value);
+        }
+    }
+
+    void textIfAny(String path, String value, int longest) {
+        if (value != null) {
+            text(path, value, longest);
+        }
+    }
+
     <T> void each(String path, List<T> list, BiConsumer<String, T> check) {
         for (int i = 0; i < list.size(); i++) {
             check.accept(path + "[" + i + "]", list.get(i));

@@ -14,7 +14,7 @@ final class PlanDefinitionCheck {
     }
 
     List<Faults.Found> check(PlanDefinition plan) {
-        head(plan);
+        new HeadCheck(faults).check(plan);
         faults.unless(!plan.sections().isEmpty(), "sections", "missing");
         faults.each("sections", plan.sections(), (path, section) -> {
             faults.text(path + ".number", section.number(), Faults.TITLE);
@@ -24,37 +24,22 @@ final class PlanDefinitionCheck {
         if (plan.annex() != null) {
             new AnnexCheck(faults).check(plan.annex());
         }
+        if (plan.annexReference() != null) {
+            faults.text("annexReference.text", plan.annexReference().text(), Faults.TEXT);
+            boolean right = plan.annexReference().attached() == (plan.annex() != null);
+            faults.unless(right, "annexReference.attached", "annexAttached");
+        }
         faults.each("tasks", plan.tasks(), this::task);
         faults.each("quotas", plan.quotas(), new QuotaCheck(faults)::check);
+        faults.each("mentions", plan.mentions(), (path, mention) -> {
+            faults.text(path + ".text", mention.text(), Faults.TEXT);
+            faults.textIfAny(path + ".note", mention.note(), Faults.TITLE);
+        });
+        channel(plan.channel());
         recipients(plan.recipients());
         new DutyCheck(faults, plan).check();
-        rest(plan);
+        new RestCheck(faults).check(plan);
         return faults.found();
-    }
-
-    private void head(PlanDefinition plan) {
-        faults.code("id", plan.id());
-        faults.text("kind", plan.kind(), Faults.TITLE);
-        faults.text("title", plan.title(), Faults.TITLE);
-        faults.unless(plan.year() >= 2000 && plan.year() <= 2100, "year", "yearOutOfRange");
-        faults.code("issuingUnit", plan.issuingUnit());
-        faults.code("draftingUnit", plan.draftingUnit());
-        faults.code("focalUnit", plan.focalUnit());
-        faults.text("symbol", plan.symbol(), Faults.TITLE);
-        faults.text("place", plan.place(), Faults.TITLE);
-        if (faults.present("signer", plan.signer())) {
-            faults.text("signer.authority", plan.signer().authority(), Faults.TITLE);
-            faults.text("signer.title", plan.signer().title(), Faults.TITLE);
-            faults.text("signer.name", plan.signer().name(), Faults.TITLE);
-        }
-        faults.text("basesIntroduction", plan.basesIntroduction(), Faults.TITLE);
-        faults.unless(!plan.legalBases().isEmpty(), "legalBases", "missing");
-        faults.each(
-                "legalBases",
-                plan.legalBases(),
-                (path, basis) -> faults.text(path + ".text", basis.text(), Faults.TEXT));
-        faults.text("opening", plan.opening(), Faults.TEXT);
-        faults.text("closing", plan.closing(), Faults.TEXT);
     }
 
     private void task(String path, TaskDefinition task) {
@@ -65,15 +50,30 @@ final class PlanDefinitionCheck {
         }
     }
 
+    private void channel(Channels channel) {
+        if (channel == null) {
+            return;
+        }
+        faults.present("channel.standard", channel.standard());
+        faults.text("channel.text", channel.text(), Faults.TITLE);
+        faults.each("channel.exceptions", channel.exceptions(), (path, exception) -> {
+            faults.present(path + ".channel", exception.channel());
+            faults.text(path + ".condition", exception.condition(), Faults.TITLE);
+        });
+    }
+
     private void recipients(List<RecipientLine> lines) {
         faults.unless(!lines.isEmpty(), "recipients", "missing");
         Map<Target, String> seen = new HashMap<>();
         faults.each("recipients", lines, (path, line) -> {
             faults.text(path + ".line", line.line(), Faults.TITLE);
+            faults.textIfAny(path + ".name", line.name(), Faults.TITLE);
             if (faults.present(path + ".purpose", line.purpose())) {
                 boolean archive = line.purpose() == RecipientLine.Purpose.ARCHIVE;
                 faults.unless(
                         archive == line.bodies().isEmpty(), path + ".bodies", archive ? "archiveBody" : "missing");
+                faults.unless(archive || line.archiveAt().isEmpty(), path + ".archiveAt", "archiveOnly");
+                faults.unless(archive || line.drafter() == null, path + ".drafter", "archiveOnly");
             }
             faults.each(path + ".bodies", line.bodies(), (at, body) -> {
                 faults.text(at + ".name", body.name(), Faults.TITLE);
@@ -83,26 +83,6 @@ final class PlanDefinitionCheck {
                     faults.unless(first == null, at + ".to", "recipientTwice", body.to(), first);
                 }
             });
-        });
-    }
-
-    private void rest(PlanDefinition plan) {
-        if (plan.consolidation() != null) {
-            faults.code("consolidation.by", plan.consolidation().by());
-            faults.code("consolidation.to", plan.consolidation().to());
-            faults.text("consolidation.text", plan.consolidation().text(), Faults.TEXT);
-        }
-        if (plan.difficultiesChannel() != null) {
-            faults.code("difficultiesChannel.to", plan.difficultiesChannel().to());
-            faults.text("difficultiesChannel.text", plan.difficultiesChannel().text(), Faults.TEXT);
-        }
-        if (plan.budget() != null) {
-            faults.code("budget.appraisedBy", plan.budget().appraisedBy());
-            faults.text("budget.text", plan.budget().text(), Faults.TEXT);
-        }
-        faults.each("inspection", plan.inspection(), (path, inspection) -> {
-            faults.code(path + ".by", inspection.by());
-            faults.text(path + ".text", inspection.text(), Faults.TEXT);
         });
     }
 }

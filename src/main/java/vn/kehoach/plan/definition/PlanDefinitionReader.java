@@ -2,6 +2,7 @@ package vn.kehoach.plan.definition;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -10,11 +11,17 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.yaml.snakeyaml.LoaderOptions;
 import vn.kehoach.plan.definition.PlanDefinitionException.Fault;
 
 /**
@@ -23,11 +30,16 @@ import vn.kehoach.plan.definition.PlanDefinitionException.Fault;
  */
 public final class PlanDefinitionReader {
 
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    /** More than the format needs; a file that nests deeper means harm or is none of ours. */
+    static final int DEEPEST = 20;
+
+    /** Ten times the longest plan there is; the whole of it is read into memory. */
+    static final int LARGEST = 1_000_000;
+
+    private static final YAMLFactory YAML = yaml();
     private static final ObjectMapper MAPPER = YAMLMapper.builder(YAML)
             .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -37,6 +49,18 @@ public final class PlanDefinitionReader {
             .build();
 
     private final FaultTexts texts;
+
+    private static YAMLFactory yaml() {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setCodePointLimit(LARGEST);
+        YAMLFactory factory = YAMLFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .loaderOptions(limits)
+                .build();
+        factory.setStreamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+        return factory;
+    }
 
     /**
      * @param locale language of the faults: English, or anything else for Vietnamese
@@ -59,6 +83,43 @@ public final class PlanDefinitionReader {
             throw new PlanDefinitionException(name, faults);
         }
         return plan;
+    }
+
+    /**
+     * @param name name of the file, for messages
+     * @param bytes the file as it was sent
+     * @return the definition
+     * @throws PlanDefinitionException as {@link #read(String, String)}, and if it is too large or not UTF-8
+     */
+    public PlanDefinition read(String name, byte[] bytes) {
+        return read(name, text(name, bytes));
+    }
+
+    /**
+     * @param name name of the file, for messages
+     * @param bytes the file as it was sent
+     * @return its text without a byte order mark, in NFC
+     * @throws PlanDefinitionException if it is too large or not UTF-8: the first wrong line is named
+     */
+    public String text(String name, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw fault(name, 1, "tooLarge", LARGEST / 1_000, bytes.length / 1_000);
+        }
+        CharBuffer read = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), read, true);
+        String text = read.flip().toString();
+        if (result.isError()) {
+            throw fault(name, 1 + (int) text.chars().filter(c -> c == '\n').count(), "notUtf8");
+        }
+        return Normalizer.normalize(text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC);
+    }
+
+    private PlanDefinitionException fault(String name, int line, String key, Object... parts) {
+        return new PlanDefinitionException(name, List.of(new Fault(line, "", texts.say(key, parts))));
     }
 
     private PlanDefinition parse(String text, List<Fault> faults) {

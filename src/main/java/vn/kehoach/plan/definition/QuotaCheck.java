@@ -17,6 +17,10 @@ final class QuotaCheck {
         faults.text(path + ".unit", quota.unit(), Faults.TITLE);
         faults.text(path + ".text", quota.text(), Faults.TEXT);
         faults.present(path + ".period", quota.period());
+        faults.each(path + ".scheduled", quota.scheduled(), (at, schedule) -> {
+            faults.present(at + ".window", schedule.window());
+            faults.text(at + ".text", schedule.text(), Faults.TEXT);
+        });
         if (!faults.present(path + ".op", quota.op())) {
             return;
         }

@@ -3,6 +3,7 @@ package vn.kehoach.plan.definition;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -37,7 +38,7 @@ final class ReadFaults {
             return new Fault(lines.of(path), path, message(error));
         }
         JsonLocation at = error instanceof JsonProcessingException located ? located.getLocation() : null;
-        return new Fault(at == null ? 1 : at.getLineNr(), "", message(error));
+        return new Fault(at == null ? lines.last() : at.getLineNr(), "", message(error));
     }
 
     private String message(IOException error) {
@@ -53,11 +54,16 @@ final class ReadFaults {
             return texts.say("unknownWord", invalid.getValue(), words(invalid.getTargetType()));
         }
         if (error instanceof InvalidFormatException invalid) {
-            return texts.say(invalid.getTargetType() == LocalDate.class ? "notADate" : "badValue", invalid.getValue());
+            return texts.say(
+                    invalid.getTargetType() == LocalDate.class ? dateFault(invalid) : "badValue", invalid.getValue());
         }
-        if (error instanceof ValueInstantiationException invalid
-                && invalid.getType().hasRawClass(Target.class)) {
-            return texts.say("badTarget", invalid.getCause().getMessage());
+        if (error instanceof ValueInstantiationException invalid) {
+            if (invalid.getType().hasRawClass(Target.class)) {
+                return texts.say("badTarget", invalid.getCause().getMessage());
+            }
+            if (invalid.getType().hasRawClass(MonthOf.class)) {
+                return texts.say("badMonth", invalid.getCause().getMessage());
+            }
         }
         if (error instanceof MismatchedInputException && error.getMessage().startsWith("Cannot map `null`")) {
             return texts.say("missing");
@@ -65,10 +71,21 @@ final class ReadFaults {
         if (error instanceof JsonMappingException) {
             return texts.say("badShape");
         }
+        if (error instanceof YamlLines.Alias) {
+            return texts.say("alias");
+        }
+        if (error instanceof StreamConstraintsException) {
+            return texts.say("tooDeep", PlanDefinitionReader.DEEPEST);
+        }
         if (String.valueOf(error.getMessage()).startsWith("Duplicate field")) {
             return texts.say("fieldTwice");
         }
         return texts.say("notYaml");
+    }
+
+    /** 2023-02-30 is written well, but there is no such day. */
+    private static String dateFault(InvalidFormatException invalid) {
+        return String.valueOf(invalid.getValue()).matches("\\d{4}-\\d{2}-\\d{2}") ? "noSuchDate" : "notADate";
     }
 
     private static String words(Class<?> type) {

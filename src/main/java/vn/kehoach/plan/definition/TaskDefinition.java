@@ -1,5 +1,6 @@
 package vn.kehoach.plan.definition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param text words of the plan
  * @param source where it stands, or null
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TaskDefinition(String actor, List<Target> to, Named directedBy, String text, String source) {
 
     /** Left out means an open group. */

@@ -1,0 +1,52 @@
+package vn.kehoach.engine;
+
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs what must be done before the web server listens. An {@code ApplicationRunner} would run after it: for a second the
+ * program would answer without its administrator, or in production before it was refused.
+ */
+@Component
+class Opening implements SmartLifecycle {
+
+    /** Before the phase of the web server, which is near the greatest number. */
+    private static final int FIRST = 0;
+
+    private final List<BeforeOpening> steps;
+    private volatile boolean done;
+
+    Opening(List<BeforeOpening> steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void start() {
+        for (BeforeOpening step : steps) {
+            try {
+                step.beforeOpening();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        done = true;
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    @Override
+    public int getPhase() {
+        return FIRST;
+    }
+}
