@@ -55,7 +55,7 @@ class DraftCheck {
     private void focalUnit(String code, FieldChecks checks) {
         boolean known =
                 refs.resolve(code, clock.today()).stream().map(Unit::code).anyMatch(code::equals);
-        checks.refuseIf(!known, "focalUnit", "plan.unitUnknown", code, today());
+        checks.refuseIf(!known, "focalUnit", "plan.unitUnknown", code, today(), refs.hint(code, clock.today()));
     }
 
     private void text(PlanContent content, FieldChecks checks) {
@@ -197,7 +197,8 @@ class DraftCheck {
                     field,
                     "plan.unitUnknown",
                     name(reference),
-                    today());
+                    today(),
+                    refs.hint(name(reference), clock.today()));
         }
     }
 
