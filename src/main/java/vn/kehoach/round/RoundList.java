@@ -132,7 +132,7 @@ public class RoundList {
 
     private Map<String, Object> view(Round round) {
         Map<String, Object> view = new LinkedHashMap<>(views.round(round));
-        view.put("figures", RoundFigures.of(responses.ofRound(round.id()), clock.today()));
+        view.put("figures", RoundFigures.of(responses.ofRound(round.id()), clock.now()));
         view.put("maySteer", access.maySteer(round));
         return view;
     }
@@ -181,7 +181,7 @@ public class RoundList {
         String wanted = Folding.plain(words);
         List<Response> found = new ArrayList<>(responses.ofRound(round.id()).stream()
                 .filter(r -> box.isBlank()
-                        || box.equals(String.valueOf(r.bucket(clock.today())))
+                        || box.equals(String.valueOf(r.bucket(clock.now())))
                         || box.equals(r.state().name()))
                 .filter(r -> Folding.plain(r.unitName()).contains(wanted))
                 .toList());
@@ -190,7 +190,7 @@ public class RoundList {
     }
 
     private int rank(Response response) {
-        Bucket bucket = response.bucket(clock.today());
+        Bucket bucket = response.bucket(clock.now());
         if (bucket == null) {
             return 5;
         }
@@ -214,7 +214,7 @@ public class RoundList {
 
     private Line line(Round round, Response response, Instant reminded) {
         LocalDate done = response.judgedOn() == null || response.moreOpen() ? clock.today() : response.judgedOn();
-        Bucket bucket = response.bucket(clock.today());
+        Bucket bucket = response.bucket(clock.now());
         boolean late = bucket == Bucket.OPEN_OVERDUE || bucket == Bucket.DONE_LATE;
         var assignee = response.assignee() == null
                 ? null
