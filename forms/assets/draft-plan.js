@@ -59,7 +59,7 @@ export function setup(form) {
   function quotaText(quota) {
     const amount = quota.op === 'range' ? `${figure(quota.min)}-${figure(quota.max)}` : figure(quota.amount);
     const level = [label('quotaOp', quota.op), amount, quota.unitText, label('quotaPeriod', quota.period)].filter(Boolean).join(' ');
-    const unit = quota.unit && (nameOf(units.value, quota.unit) ?? quota.unit);
+    const unit = quota.unit && (nameOf(units.value, quota.unit, t) ?? quota.unit);
     return quota.object || unit ? [unit, quota.object, level].filter(Boolean).join(', ') : '';
   }
 
@@ -101,7 +101,7 @@ export function setup(form) {
     freshAnnexRow: () => ({ form: '', content: '', time: '', lead: '', leadUnits: [], coordinating: '', coordinatingUnits: [] }),
     freshDuty: () => ({
       dutyKey: freshKey(fields.duties), kind: 'REPORT', title: '', dueText: '', bound: 'EXCLUSIVE', dueDate: '', respondents: [],
-      acceptance: 'CHECKED', headApproval: true, judges: 'SIGNED', consolidate: true, consolidationDue: '',
+      acceptance: 'CHECKED', headApproval: true, judges: 'SIGNED', consolidate: true, consolidationDue: '', feeds: '',
     }),
   };
 }

@@ -7,6 +7,7 @@ import { normal, reveal } from './kit/paths.js';
 import { bridge as bridgeTo } from './kit/tasklist.js';
 import * as dates from './kit/dates.js';
 import { KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhField, KhSelect, KhText } from './kit/fields.js';
+import { KhBelow } from './kit/below.js';
 import { KhDocument } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
@@ -18,7 +19,7 @@ import { KhRows } from './kit/rows.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhUnits,
   ...planComponents,
   ...responseComponents,
 };

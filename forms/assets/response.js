@@ -27,5 +27,5 @@ export function setup({ fields, view, task, person, t }) {
       count: figures[name] ?? 0,
     }));
   });
-  return { quotaOf, target, counts, shortDate, sends: computed(() => task.outcomes.some((outcome) => outcome.id === 'send')), assigns: view.canAssign ?? false };
+  return { quotaOf, target, counts, shortDate, sends: computed(() => task.outcomes.some((outcome) => outcome.id === 'send')), assigns: view.canAssign ?? false, longest: view.below ? 50000 : 5000 };
 }

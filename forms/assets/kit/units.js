@@ -41,9 +41,13 @@ function arrange(list, groupList) {
   return { units, groups, roots };
 }
 
-/** The name of unit:x, group:x or a bare code. */
-export function nameOf(found, key) {
+/** The name of unit:x, group:x, children:x (all directly under a unit) or a bare code. */
+export function nameOf(found, key, t) {
   const [kind, code] = key.includes(':') ? key.split(':') : ['unit', key];
+  if (kind === 'children') {
+    const above = found?.units.get(code);
+    return above ? t('ui.units.childrenOf', above.name) : null;
+  }
   return (kind === 'group' ? found?.groups.get(code) : found?.units.get(code))?.name ?? null;
 }
 
@@ -52,7 +56,8 @@ export function reached(found, keys) {
   const codes = new Set();
   for (const key of keys ?? []) {
     const [kind, code] = key.includes(':') ? key.split(':') : ['unit', key];
-    (kind === 'group' ? found?.groups.get(code)?.members ?? [] : [code]).forEach((member) => codes.add(member));
+    const members = { group: found?.groups.get(code)?.members ?? [], children: found?.units.get(code)?.children.map((node) => node.code) ?? [] }[kind];
+    (members ?? [code]).forEach((member) => codes.add(member));
   }
   return codes;
 }
@@ -100,17 +105,9 @@ export const KhUnits = {
     const keys = computed(() => (props.modelValue ?? []).map((key) => (key.includes(':') ? key : `unit:${key}`)));
     const chosen = computed(() => new Set(keys.value));
     const chips = computed(() =>
-      keys.value.map((key) => ({ key, name: nameOf(found.value, key) ?? key, unknown: !!found.value && !nameOf(found.value, key) })),
+      keys.value.map((key) => ({ key, name: nameOf(found.value, key, t) ?? key, unknown: !!found.value && !nameOf(found.value, key, t) })),
     );
-    const viaGroup = computed(() => {
-      const codes = new Set();
-      for (const key of chosen.value) {
-        if (key.startsWith('group:')) {
-          found.value?.groups.get(key.slice(6))?.members.forEach((code) => codes.add(code));
-        }
-      }
-      return codes;
-    });
+    const viaGroup = computed(() => reached(found.value, keys.value.filter((key) => !key.startsWith('unit:'))));
     const count = computed(() => reached(found.value, keys.value).size);
 
     function branch(nodes, level, out) {

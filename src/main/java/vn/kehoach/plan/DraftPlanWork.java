@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ class DraftPlanWork extends PlanWork {
 
     private final DraftCheck check;
     private final DraftWarnings warnings;
+    private final FeedCheck feeds;
     private final DutyDates dates;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -28,12 +30,14 @@ class DraftPlanWork extends PlanWork {
             PlanViews views,
             DraftCheck check,
             DraftWarnings warnings,
+            FeedCheck feeds,
             DutyDates dates,
             ObjectMapper json,
             ApplicationEventPublisher events) {
         super(plans, views, Map.of("UserTask_DraftPlan", PlanState.DRAFTING));
         this.check = check;
         this.warnings = warnings;
+        this.feeds = feeds;
         this.dates = dates;
         this.json = json;
         this.events = events;
@@ -55,6 +59,7 @@ class DraftPlanWork extends PlanWork {
         plans.content(plan(item).id()).duties().forEach(d -> texts.put(d.dutyKey(), dates.text(d)));
         view.put("dutyTexts", texts);
         view.put("needsProposal", plan(item).needsProposal());
+        view.put("parentDuties", feeds.choices(plan(item)));
     }
 
     @Override
@@ -63,7 +68,10 @@ class DraftPlanWork extends PlanWork {
             return List.of();
         }
         try {
-            return check.problems(plan(item), content(submission));
+            PlanContent content = content(submission);
+            List<Problem> problems = new ArrayList<>(check.problems(plan(item), content));
+            problems.addAll(feeds.problems(plan(item), content));
+            return problems;
         } catch (Refusal unreadable) {
             return unreadable.problems();
         }
@@ -71,7 +79,13 @@ class DraftPlanWork extends PlanWork {
 
     @Override
     public List<Problem> warnings(WorkItem item, Submission submission) {
-        return submission.is("drop") ? List.of() : warnings.of(content(submission));
+        if (submission.is("drop")) {
+            return List.of();
+        }
+        PlanContent content = content(submission);
+        List<Problem> found = new ArrayList<>(warnings.of(content));
+        found.addAll(feeds.warnings(plan(item), content));
+        return found;
     }
 
     @Override

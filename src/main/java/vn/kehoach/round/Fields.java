@@ -47,8 +47,12 @@ final class Fields {
     }
 
     static void tooLong(List<Problem> problems, String field, String text) {
-        if (text.length() > LONGEST_TEXT) {
-            problems.add(Problem.of(field, "work.textTooLong", text.length(), LONGEST_TEXT));
+        tooLong(problems, field, text, LONGEST_TEXT);
+    }
+
+    static void tooLong(List<Problem> problems, String field, String text, int longest) {
+        if (text.length() > longest) {
+            problems.add(Problem.of(field, "work.textTooLong", text.length(), longest));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.work.Outcome;
@@ -27,6 +28,7 @@ class PrepareReport implements WorkHandler {
     private final SendForm sends;
     private final ResponseSteps steps;
     private final ResponseParts parts;
+    private final ObjectProvider<ReportsBelow> reportsBelow;
 
     PrepareReport(
             ResponseTask task,
@@ -35,7 +37,8 @@ class PrepareReport implements WorkHandler {
             ReportForm reports,
             SendForm sends,
             ResponseSteps steps,
-            ResponseParts parts) {
+            ResponseParts parts,
+            ObjectProvider<ReportsBelow> reportsBelow) {
         this.task = task;
         this.issued = issued;
         this.answers = answers;
@@ -43,6 +46,7 @@ class PrepareReport implements WorkHandler {
         this.sends = sends;
         this.steps = steps;
         this.parts = parts;
+        this.reportsBelow = reportsBelow;
     }
 
     @Override
@@ -62,20 +66,31 @@ class PrepareReport implements WorkHandler {
         Response response = task.response(item);
         view.put("tasks", issued.tasksOf(round.planId(), response.unit()));
         view.put("before", answers.before(round, response.unit()).orElse(null));
+        view.put("below", below(round, response).orElse(null));
         view.putAll(sends.view(response));
         return view;
     }
 
-    /** Goes on from what came back, else from the unit's last report; its figures are of another period. */
+    private Optional<ReportsBelow.Collected> below(Round round, Response response) {
+        return Optional.ofNullable(reportsBelow.getIfAvailable()).flatMap(reports -> reports.of(round, response));
+    }
+
+    /**
+     * Goes on from what came back, else from what the unit's own subordinates answered, else from its last report, whose
+     * figures are of another period.
+     */
     @Override
     public Object initialFields(WorkItem item) {
         Round round = task.round(item);
         Response response = task.response(item);
         Optional<Answer> own = answers.latest(response.id());
-        Answer from =
-                own.or(() -> answers.before(round, response.unit())).orElse(new Answer(false, "", "", "", List.of()));
+        Optional<Answer> collected =
+                own.isPresent() ? own : below(round, response).map(PrepareReport::answer);
+        Answer from = collected
+                .or(() -> answers.before(round, response.unit()))
+                .orElse(new Answer(false, "", "", "", List.of()));
         List<Map<String, Object>> quotas = issued.quotasOf(round.planId(), response.unit()).stream()
-                .map(q -> quota(q.id(), own.orElse(null)))
+                .map(q -> quota(q.id(), collected.orElse(null)))
                 .toList();
         Map<String, Object> fields = new LinkedHashMap<>(sends.initialFields());
         fields.putAll(Map.of(
@@ -85,6 +100,17 @@ class PrepareReport implements WorkHandler {
                 "recommendations", from.recommendations(),
                 "quotas", quotas));
         return fields;
+    }
+
+    private static Answer answer(ReportsBelow.Collected below) {
+        return new Answer(
+                false,
+                below.summary(),
+                below.difficulties(),
+                below.recommendations(),
+                below.amounts().entrySet().stream()
+                        .map(sum -> new Answer.QuotaFigure(sum.getKey(), sum.getValue(), ""))
+                        .toList());
     }
 
     private static Map<String, Object> quota(long id, Answer own) {
@@ -115,7 +141,12 @@ class PrepareReport implements WorkHandler {
 
     @Override
     public List<Problem> warnings(WorkItem item, Submission submission) {
-        return reports.warnings(submission.fields());
+        List<Problem> warnings = new ArrayList<>(reports.warnings(submission.fields()));
+        below(task.round(item), task.response(item))
+                .filter(below -> !below.missing().isEmpty())
+                .ifPresent(below -> warnings.add(Problem.of(
+                        "summary", "round.belowMissing", below.missing().size(), String.join("; ", below.missing()))));
+        return warnings;
     }
 
     @Override

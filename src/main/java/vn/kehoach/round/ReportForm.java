@@ -13,11 +13,16 @@ import vn.kehoach.work.Problem;
 @Component
 class ReportForm {
 
+    /** A report that is made of those of many others is longer than one of a single unit. */
+    private static final int LONGEST_MADE_OF_OTHERS = 50_000;
+
+    private final Rounds rounds;
     private final IssuedPlans issued;
     private final Files files;
     private final ResponseDocuments documents;
 
-    ReportForm(IssuedPlans issued, Files files, ResponseDocuments documents) {
+    ReportForm(Rounds rounds, IssuedPlans issued, Files files, ResponseDocuments documents) {
+        this.rounds = rounds;
         this.issued = issued;
         this.files = files;
         this.documents = documents;
@@ -52,8 +57,12 @@ class ReportForm {
 
     /** The boxes alone: their lengths, their numbers, and that they are the unit's. */
     void figures(Round round, Response response, JsonNode fields, List<Problem> problems) {
+        String duty = issued.duty(round.dutyId()).orElseThrow().key();
+        boolean madeOfOthers =
+                !rounds.feeding(round.planId(), duty, response.unit()).isEmpty();
+        int longest = madeOfOthers ? LONGEST_MADE_OF_OTHERS : Fields.LONGEST_TEXT;
         for (String text : List.of("summary", "difficulties", "recommendations")) {
-            Fields.tooLong(problems, text, Fields.text(fields, text));
+            Fields.tooLong(problems, text, Fields.text(fields, text), longest);
         }
         List<IssuedPlans.UnitQuota> own = issued.quotasOf(round.planId(), response.unit());
         int index = 0;

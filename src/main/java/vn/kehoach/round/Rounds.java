@@ -90,6 +90,20 @@ public class Rounds {
                 .list();
     }
 
+    /**
+     * @param planId a plan that asks
+     * @param dutyKey one of its duties
+     * @param unit code of a unit that it asks
+     * @return rounds of the unit's own plans in force whose answers go into its report
+     */
+    public List<Round> feeding(long planId, String dutyKey, String unit) {
+        return jdbc.sql("""
+                select round.* from round join plan_duty d on d.id = round.duty_id join plan p on p.id = round.plan_id
+                where p.parent_plan_id = ? and p.issuing_unit = ? and d.feeds = ?
+                    and p.plan_state in ('ISSUED', 'CLOSED') and round.state <> 'CALLED_OFF'
+                order by round.last_day, round.id""").params(planId, unit, dutyKey).query(Rounds::row).list();
+    }
+
     boolean exists(long dutyId) {
         return jdbc.sql("select count(*) from round where duty_id = ?")
                         .param(dutyId)

@@ -309,6 +309,11 @@ final class LadderRig implements AutoCloseable {
         }
 
         @Override
+        public Relation relation(String unit, String issuer, LocalDate on) {
+            return unit(unit, on).orElseThrow().relation();
+        }
+
+        @Override
         public Optional<Person> person(String login) {
             int dot = login.lastIndexOf('.');
             String unit = login.substring(0, dot);

@@ -52,6 +52,7 @@ class RoundWorld {
     final Plans plans;
     final Rounds rounds;
     final Responses responses;
+    final Answers given;
     final Files files;
     final ObjectMapper json;
     final SetClock clock;
@@ -67,6 +68,7 @@ class RoundWorld {
             Plans plans,
             Rounds rounds,
             Responses responses,
+            Answers given,
             Files files,
             ObjectMapper json,
             SetClock clock) {
@@ -79,6 +81,7 @@ class RoundWorld {
         this.plans = plans;
         this.rounds = rounds;
         this.responses = responses;
+        this.given = given;
         this.files = files;
         this.json = json;
         this.clock = clock;
@@ -123,11 +126,24 @@ class RoundWorld {
                 Plans plans,
                 Rounds rounds,
                 Responses responses,
+                Answers given,
                 Files files,
                 ObjectMapper json,
                 SetClock clock) {
             return new RoundWorld(
-                    jdbc, runtime, tasks, management, identity, desk, plans, rounds, responses, files, json, clock);
+                    jdbc,
+                    runtime,
+                    tasks,
+                    management,
+                    identity,
+                    desk,
+                    plans,
+                    rounds,
+                    responses,
+                    given,
+                    files,
+                    json,
+                    clock);
         }
     }
 
@@ -298,6 +314,10 @@ class RoundWorld {
     StoredFile upload(String login, String key, String definition) {
         Task task = task(key, definition);
         return files.store(key, task == null ? null : task.getId(), "signed", "bao-cao.pdf", PDF, login);
+    }
+
+    Answer answers(Response response) {
+        return given.latest(response.id()).orElseThrow();
     }
 
     Response response(Round round, String unit) {

@@ -1,9 +1,11 @@
 package vn.kehoach.organization.exchange;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -18,9 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.engine.BeforeOpening;
 
 /**
- * Fills an empty organisation with the bodies of Bắc Ninh as of February 2023 and of the places of the other plans, one
- * folder each, through the same reader as an import. All people are invented but those who sign, whose names are printed
- * in the plans (seeds 000, L402; 002, L376; 003, L352; 004, L101).
+ * Fills an empty organisation with the bodies of the places of the demonstration, Bắc Ninh as of February 2023 first,
+ * through the same reader as an import. A further place is a folder of CSV files in {@code demo/organization}. All
+ * people are invented but the Chairs who sign, whose names are printed in the plans (seeds 000, L402; 002, L376; 003,
+ * L352; 004, L101).
  */
 @Component
 @Profile("demo")
@@ -45,30 +48,40 @@ class DemonstrationOrganization implements BeforeOpening {
 
     @Override
     public void beforeOpening() throws IOException {
-        Map<Sheet, List<Line>> tables = tables();
+        Map<String, Map<Sheet, List<Line>>> places = places();
         transaction.executeWithoutResult(state -> {
             if (jdbc.sql("select count(*) from unit").query(Long.class).single() > 0) {
                 return;
             }
-            var answer = taking.take(tables, new Problems(words), false, true);
-            if (!answer.applied()) {
-                throw new IllegalStateException("the demonstration's organisation is wrong: " + answer.problems());
-            }
-            LOG.info(
-                    "Loaded the demonstration's organisation: {} things",
-                    answer.changes().added().size());
+            places.forEach(this::load);
         });
     }
 
-    /** Bắc Ninh first: what is listed in the order of the file begins with it. */
-    private static Map<Sheet, List<Line>> tables() throws IOException {
-        Map<Sheet, List<Line>> all = CsvTables.read(new ClassPathResource(FOLDER));
-        for (Resource units :
-                new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "*/units.csv")) {
-            CsvTables.read(units)
-                    .forEach((sheet, lines) ->
-                            all.computeIfAbsent(sheet, s -> new ArrayList<>()).addAll(lines));
+    private void load(String place, Map<Sheet, List<Line>> tables) {
+        var answer = taking.take(tables, new Problems(words), false, true);
+        if (!answer.applied()) {
+            throw new IllegalStateException(
+                    "the demonstration's organisation of " + place + " is wrong: " + answer.problems());
         }
-        return all;
+        LOG.info(
+                "Loaded the demonstration's organisation of {}: {} things",
+                place,
+                answer.changes().added().size());
+    }
+
+    /** Bắc Ninh's files, then every folder beside them in the order of their names: each is one place. */
+    private static Map<String, Map<Sheet, List<Line>>> places() throws IOException {
+        Map<String, Map<Sheet, List<Line>>> places = new LinkedHashMap<>();
+        places.put("bac-ninh", CsvTables.read(new ClassPathResource(FOLDER)));
+        Set<String> others = new TreeSet<>();
+        for (Resource units :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*/units.csv")) {
+            String[] path = units.getURL().getPath().split("/");
+            others.add(path[path.length - 2]);
+        }
+        for (String place : others) {
+            places.put(place, CsvTables.read(new ClassPathResource(FOLDER + place + "/")));
+        }
+        return places;
     }
 }

@@ -1,0 +1,89 @@
+package vn.kehoach.plan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
+import vn.kehoach.time.LevelGap;
+import vn.kehoach.time.WorkingCalendar;
+import vn.kehoach.work.FieldChecks;
+import vn.kehoach.work.Problem;
+
+/** Which report of the asking plan a duty of a unit's own plan goes into, and whether it leaves time for that. */
+@Component
+class FeedCheck {
+
+    private final IssuedPlans issued;
+    private final DutyDates dates;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+
+    FeedCheck(IssuedPlans issued, DutyDates dates, WorkingCalendar calendar, BusinessClock clock) {
+        this.issued = issued;
+        this.dates = dates;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** A choice of the form. */
+    record Choice(String value, String label) {}
+
+    List<Choice> choices(Plan plan) {
+        return parents(plan).values().stream()
+                .map(duty -> new Choice(duty.key(), duty.title()))
+                .toList();
+    }
+
+    List<Problem> problems(Plan plan, PlanContent content) {
+        Map<String, Duty> parents = parents(plan);
+        FieldChecks checks = new FieldChecks();
+        for (int i = 0; i < content.duties().size(); i++) {
+            PlanContent.Duty duty = content.duties().get(i);
+            checks.refuseIf(
+                    !duty.feeds().isEmpty() && !parents.containsKey(duty.feeds()),
+                    "duties[%d].feeds".formatted(i),
+                    "plan.feedsUnknown",
+                    duty.feeds(),
+                    duty.title());
+        }
+        return checks.problems();
+    }
+
+    List<Problem> warnings(Plan plan, PlanContent content) {
+        Map<String, Duty> parents = parents(plan);
+        FieldChecks found = new FieldChecks();
+        DateTexts words = DateTexts.of(Texts.readerLocale());
+        for (int i = 0; i < content.duties().size(); i++) {
+            PlanContent.Duty duty = content.duties().get(i);
+            Duty parent = parents.get(duty.feeds());
+            LocalDate last = duty.kind() == null
+                    ? null
+                    : dates.lastDay(duty, clock.today()).orElse(null);
+            if (parent != null
+                    && last != null
+                    && !LevelGap.between(last, parent.lastDay(), calendar).enough()) {
+                found.add(Problem.of(
+                        "duties[%d].dueDate".formatted(i),
+                        "plan.warnFeedsLate",
+                        words.date(last),
+                        duty.title(),
+                        words.date(parent.lastDay())));
+            }
+        }
+        return found.problems();
+    }
+
+    private Map<String, Duty> parents(Plan plan) {
+        Map<String, Duty> reports = new LinkedHashMap<>();
+        if (plan.parentPlanId() != null) {
+            issued.duties(plan.parentPlanId()).stream()
+                    .filter(duty -> duty.kind() == DutyKind.REPORT)
+                    .forEach(duty -> reports.put(duty.key(), duty));
+        }
+        return reports;
+    }
+}

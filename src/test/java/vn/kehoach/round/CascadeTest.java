@@ -1,0 +1,280 @@
+package vn.kehoach.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.kehoach.plan.DutyKind;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanState;
+import vn.kehoach.round.RoundWorld.Asked;
+
+/** Province, district, commune: two districts issue to their communes, and what these report comes up in sums. */
+@RoundTest
+class CascadeTest {
+
+    private static final String OBJECT = "tin, bài về cải cách hành chính";
+    private static final String SUB_PLAN = "UserTask_PrepareSubPlan";
+    private static final String DRAFT = "UserTask_DraftPlan";
+    private static final String PREPARE = "UserTask_PrepareReport";
+
+    /** A district with the communes of it that report, and what they report; one of Từ Sơn's says nothing. */
+    private static final Map<String, Map<String, String>> FIGURES = Map.of(
+            "ubnd-tu-son", Map.of("ubnd-tu-son-chau-khe", "12", "ubnd-tu-son-dinh-bang", "7,5"),
+            "ubnd-gia-binh", Map.of("ubnd-gia-binh-dai-bai", "20"));
+
+    private static final Map<String, String> LOGIN = Map.of("ubnd-tu-son", "tuson", "ubnd-gia-binh", "giabinh");
+
+    @Autowired
+    private RoundWorld world;
+
+    private Plan parent;
+
+    @BeforeEach
+    void provinceAsksTheDistricts() {
+        world.clock.set(LocalDate.of(2023, 3, 1), 8);
+        world.freshNumbers();
+        Asked report = Asked.report(LocalDate.of(2023, 6, 14));
+        parent = world.issue(report, "ubnd-tu-son", "ubnd-gia-binh");
+        world.addDuty(
+                parent.id(),
+                "sub-plan",
+                new Asked(DutyKind.SUB_PLAN, LocalDate.of(2023, 3, 31), "RECORDED", "ISSUED", false),
+                "ubnd-tu-son",
+                "ubnd-gia-binh");
+        world.addDuty(
+                parent.id(),
+                "acknowledge",
+                new Asked(DutyKind.ACKNOWLEDGE, LocalDate.of(2023, 3, 1), "NONE", "SIGNED", false),
+                "ubnd-tu-son",
+                "ubnd-gia-binh");
+        world.jdbc
+                .sql("update plan_duty set title = 'Tiếp nhận' where plan_id = ? and duty_key = 'acknowledge'")
+                .param(parent.id())
+                .update();
+        for (String district : FIGURES.keySet()) {
+            quota(parent.id(), district);
+        }
+        world.jdbc
+                .sql("update plan set content = ? where id = ?")
+                .params("""
+                        {"quotas": [{"unit": "group:huyen-thanh-pho", "object": "%s", "op": ">=", "amount": 10,
+                          "unitText": "tin, bài", "period": "YEAR"}],
+                         "tasks": [{"actor": "UBND các huyện, thành phố", "text": "Tuyên truyền trên hệ thống loa.",
+                          "units": ["group:huyen-thanh-pho"]},
+                          {"actor": "Sở Tài chính", "text": "Thẩm định kinh phí.", "units": ["unit:so-tai-chinh"]}]}""".formatted(OBJECT), parent.id())
+                .update();
+        world.inForce(parent);
+        world.run(parent.businessKey(), "ServiceTask_OpenDuties");
+        world.rounds.ofPlan(parent.id()).forEach(this::ask);
+        for (String district : FIGURES.keySet()) {
+            String key =
+                    world.response(parentRound(DutyKind.ACKNOWLEDGE), district).businessKey();
+            String who = LOGIN.get(district);
+            world.complete(who + ".vanthu", key, "UserTask_RegisterIncoming", "register", Map.of());
+            world.complete(
+                    who + ".chutich", key, "UserTask_AssignWork", "assign", Map.of("assignee", officer(district)));
+        }
+    }
+
+    private void quota(long plan, String unit) {
+        world.jdbc.sql("""
+                        insert into plan_quota (plan_id, seq_no, unit_code, quota_object, operator, amount, unit_text, period)
+                        values (?, 1, ?, ?, '>=', 10, 'tin, bài', 'YEAR')""").params(plan, unit, OBJECT).update();
+    }
+
+    private void ask(Round round) {
+        world.run(round.businessKey(), "Timer_OpensOn");
+        world.run(round.businessKey(), "ServiceTask_AskUnits");
+    }
+
+    @Test
+    void figuresOfTheCommunesComeUpToTheProvince() {
+        Plan tuSon = issued("ubnd-tu-son");
+        Plan giaBinh = issued("ubnd-gia-binh");
+        world.clock.set(LocalDate.of(2023, 6, 12), 9);
+        communesReport(tuSon, FIGURES.get("ubnd-tu-son"));
+        communesReport(giaBinh, FIGURES.get("ubnd-gia-binh"));
+
+        BigDecimal expected = FIGURES.values().stream()
+                .flatMap(communes -> communes.values().stream())
+                .map(figure -> new BigDecimal(figure.replace(',', '.')))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Round report = parentRound(DutyKind.REPORT);
+        for (String district : FIGURES.keySet()) {
+            JsonNode page = prepared(report, district);
+            FIGURES.get(district)
+                    .keySet()
+                    .forEach(
+                            commune -> assertThat(page.path("summary").asText()).contains("Kết quả của " + commune));
+            sent(report, district);
+        }
+        BigDecimal arrived = FIGURES.keySet().stream()
+                .map(district -> world.response(report, district))
+                .map(response -> world.answers(response).quotas().get(0).amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(arrived).isEqualByComparingTo(expected);
+    }
+
+    @Test
+    void theDistrictSeesWhoIsMissing() {
+        Plan tuSon = issued("ubnd-tu-son");
+        world.clock.set(LocalDate.of(2023, 6, 12), 9);
+        communesReport(tuSon, FIGURES.get("ubnd-tu-son"));
+        Round report = parentRound(DutyKind.REPORT);
+        JsonNode below = view(
+                        "tuson.chuyenvien",
+                        world.response(report, "ubnd-tu-son").businessKey(),
+                        PREPARE)
+                .path("below");
+        assertThat(below.path("missing")).hasSize(10);
+        assertThat(below.path("missing").toString())
+                .contains("UBND phường Tam Sơn")
+                .doesNotContain("UBND phường Châu Khê");
+        assertThat(below.path("rounds").get(0).path("planNumber").asText()).isEqualTo("01/KH-UBND");
+        // The other district has not issued a plan: it begins with an empty form.
+        assertThat(view(
+                                "giabinh.chuyenvien",
+                                world.response(report, "ubnd-gia-binh").businessKey(),
+                                PREPARE)
+                        .path("below")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void theDraftBeginsFromThePlanThatAsks() {
+        JsonNode draft = fields("tuson.chuyenvien", started("ubnd-tu-son").businessKey(), DRAFT);
+        assertThat(draft.path("legalBases").get(0).path("text").asText())
+                .isEqualTo(
+                        "Kế hoạch số 36/KH-UBND ngày 01/3/2023 của UBND tỉnh Bắc Ninh về tuyên truyền cải cách hành chính");
+        assertThat(draft.path("tasks")).hasSize(1);
+        assertThat(draft.path("tasks").get(0).path("actor").asText()).isEqualTo("UBND thành phố Từ Sơn");
+        assertThat(draft.path("quotas").get(0).path("unit").asText()).isEqualTo("children:ubnd-tu-son");
+        assertThat(draft.path("quotas").get(0).path("amount").isNull()).isTrue();
+        assertThat(draft.path("recipients").findValuesAsText("purpose"))
+                .containsExactly("REPORT", "REPORT", "EXECUTE", "ARCHIVE");
+        JsonNode duty = draft.path("duties").get(0);
+        assertThat(draft.path("duties").findValuesAsText("kind")).containsExactly("REPORT", "ACKNOWLEDGE");
+        assertThat(duty.path("feeds").asText()).isEqualTo("duty");
+        // 14/6/2023 is a Wednesday: the communes have until Tuesday.
+        assertThat(duty.path("dueDate").asText()).isEqualTo("2023-06-13");
+        assertThat(draft.path("focalUnit").asText()).isEqualTo("ubnd-tu-son");
+    }
+
+    @Test
+    void aRoomThatTheDrafterWorksInFollowsThePlanUp() {
+        Plan own = started("ubnd-tu-son");
+        assertThat(own.issuingUnit()).isEqualTo("ubnd-tu-son");
+        assertThat(own.symbol()).isEqualTo("KH-UBND");
+        assertThat(own.parentPlanId()).isEqualTo(parent.id());
+        assertThat(own.state()).isEqualTo(PlanState.DRAFTING);
+    }
+
+    // ---- the way of a district's own plan
+
+    private Plan started(String district) {
+        Round asked = parentRound(DutyKind.SUB_PLAN);
+        String key = world.response(asked, district).businessKey();
+        claim(officer(district), key, SUB_PLAN);
+        world.complete(officer(district), key, SUB_PLAN, "start", Map.of());
+        return world.plans.find(world.response(asked, district).subPlanId()).orElseThrow();
+    }
+
+    private String officer(String district) {
+        return LOGIN.get(district) + ".chuyenvien";
+    }
+
+    private Plan issued(String district) {
+        Plan own = started(district);
+        String who = LOGIN.get(district);
+        typed(own.drafter(), own.businessKey(), DRAFT, "submit", (fields, view) -> {
+            fields.path("sections").forEach(section -> ((ObjectNode) section).put("body", "Thực hiện."));
+            ((ObjectNode) fields.path("quotas").get(0)).put("amount", 1);
+        });
+        typed(who + ".chutich", own.businessKey(), "UserTask_SignPlan", "sign", (fields, view) -> {});
+        typed(
+                who + ".vanthu",
+                own.businessKey(),
+                "UserTask_NumberAndDispatch",
+                "dispatch",
+                (fields, view) -> fields.put("checked", true));
+        world.run(own.businessKey(), "ServiceTask_OpenDuties");
+        return world.plans.find(own.id()).orElseThrow();
+    }
+
+    private void communesReport(Plan district, Map<String, String> figures) {
+        Round round = world.rounds.ofPlan(district.id()).stream()
+                .filter(r -> r.kind() == DutyKind.REPORT)
+                .findFirst()
+                .orElseThrow();
+        ask(round);
+        figures.forEach((commune, figure) -> {
+            String login = commune.replaceFirst("^ubnd-(tu-son|gia-binh)-", "").replace("-", "") + ".chutich";
+            String key = world.response(round, commune).businessKey();
+            world.upload(login, key, PREPARE);
+            typed(login, key, PREPARE, "send", (fields, view) -> {
+                fields.put("summary", "Kết quả của " + commune + ".");
+                ((ObjectNode) fields.path("quotas").get(0)).put("amount", figure);
+            });
+        });
+    }
+
+    private JsonNode prepared(Round report, String district) {
+        String key = world.response(report, district).businessKey();
+        return fields(officer(district), key, PREPARE);
+    }
+
+    private void sent(Round report, String district) {
+        String who = LOGIN.get(district);
+        String key = world.response(report, district).businessKey();
+        typed(officer(district), key, PREPARE, "submit", (fields, view) -> {});
+        typed(who + ".chutich", key, "UserTask_ApproveResponse", "approve", (fields, view) -> {});
+        world.upload(who + ".vanthu", key, "UserTask_SendResponse");
+        typed(who + ".vanthu", key, "UserTask_SendResponse", "send", (fields, view) -> {});
+    }
+
+    private Round parentRound(DutyKind kind) {
+        return world.rounds.ofPlan(parent.id()).stream()
+                .filter(round -> round.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // ---- forms
+
+    private void claim(String login, String key, String step) {
+        Task task = world.task(key, step);
+        if (task.getAssignee() == null) {
+            world.does(login, () -> world.desk.claim(task.getId()));
+        }
+    }
+
+    private JsonNode fields(String login, String key, String step) {
+        Task task = world.task(key, step);
+        return world.as(
+                login, () -> world.desk.draft(world.desk.open(task.getId())).fields());
+    }
+
+    private JsonNode view(String login, String key, String step) {
+        Task task = world.task(key, step);
+        return world.as(login, () -> world.json.valueToTree(world.desk.view(world.desk.open(task.getId()))));
+    }
+
+    private void typed(String login, String key, String step, String outcome, BiConsumer<ObjectNode, JsonNode> typing) {
+        claim(login, key, step);
+        ObjectNode fields = fields(login, key, step).deepCopy();
+        typing.accept(fields, view(login, key, step));
+        Map<String, Object> all = world.json.convertValue(
+                fields, new com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>>() {});
+        world.complete(login, key, step, outcome, all);
+    }
+}
