@@ -43,7 +43,9 @@ class Chasers {
         }
         return organization
                 .unit(unit, clock.today())
-                .filter(u -> u.relation() == Relation.SUBORDINATE_OF_SUBORDINATE && u.parent() != null)
+                .filter(u -> u.parent() != null
+                        && organization.relation(unit, round.issuingUnit(), clock.today())
+                                == Relation.SUBORDINATE_OF_SUBORDINATE)
                 .map(Unit::parent)
                 .orElse(round.issuingUnit());
     }

@@ -45,6 +45,11 @@ class JdbcOrganization implements Organization, Directory {
     }
 
     @Override
+    public Relation relation(String unit, String issuer, LocalDate on) {
+        return new Relations(snapshot(), on).of(unit, issuer);
+    }
+
+    @Override
     public Optional<Person> person(String login) {
         return Optional.ofNullable(snapshot().people().get(login))
                 .filter(Snapshot.StoredPerson::enabled)

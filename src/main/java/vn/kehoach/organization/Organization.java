@@ -28,6 +28,19 @@ public interface Organization {
     List<Unit> unitsOfGroup(String group, LocalDate on);
 
     /**
+     * How a unit stands to a body that issues plans: a row for that body ("Quan hệ riêng") wins; the body itself and its
+     * office are its own; whoever stands above it is superior; a unit marked invited or superior is that to everybody;
+     * otherwise the chain of parents decides, for a body without a parent the unit's own mark.
+     *
+     * @param unit a unit's code
+     * @param issuer code of the body that issues
+     * @param on the day whose parents and marks hold
+     * @return the relation; {@link Relation#INVITED} for whoever stands outside the line or is not there on that day:
+     *     nobody is ordered by mistake
+     */
+    Relation relation(String unit, String issuer, LocalDate on);
+
+    /**
      * @param login a log-in name
      * @return the person, or empty
      */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The whole organisation as one stamp of the database has it; immutable but for the lists by day that it remembers. */
@@ -37,6 +38,7 @@ record Snapshot(
             List<Dated<Naming>> names,
             List<Dated<String>> parents,
             List<Dated<Relation>> relations,
+            List<Dated<IssuerRelation>> issuers,
             List<Dated<String>> groups,
             List<String> aliases) {
 
@@ -49,6 +51,7 @@ record Snapshot(
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>());
         }
 
@@ -56,7 +59,8 @@ record Snapshot(
             return new Dated<>(base, from, to).holds(on);
         }
 
-        Unit asOf(LocalDate on) {
+        /** A parent that is not there on that day is none. */
+        Unit asOf(LocalDate on, Predicate<String> there) {
             Naming naming = Dated.on(names, on).orElse(new Naming(base.name(), base.shortName()));
             Set<String> in = new LinkedHashSet<>();
             groups.stream().filter(g -> g.holds(on)).forEach(g -> in.add(g.fact()));
@@ -65,7 +69,7 @@ record Snapshot(
                     naming.name(),
                     naming.shortName(),
                     base.tier(),
-                    Dated.on(parents, on).orElse(null),
+                    Dated.on(parents, on).filter(there).orElse(null),
                     Dated.on(relations, on).orElse(Relation.INVITED),
                     base.officeUnit(),
                     Set.copyOf(in),
@@ -77,6 +81,8 @@ record Snapshot(
     }
 
     record Naming(String name, String shortName) {}
+
+    record IssuerRelation(String issuer, Relation relation) {}
 
     /** A person with the posts of all days. */
     record StoredPerson(
@@ -101,7 +107,7 @@ record Snapshot(
             Map<String, Unit> there = new LinkedHashMap<>();
             units.forEach((code, unit) -> {
                 if (unit.existsOn(day)) {
-                    there.put(code, unit.asOf(day));
+                    there.put(code, unit.asOf(day, parent -> units.get(parent).existsOn(day)));
                 }
             });
             return there;

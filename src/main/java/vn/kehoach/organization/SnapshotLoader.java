@@ -35,12 +35,24 @@ class SnapshotLoader {
         each(
                 "select * from unit_name order by valid_from, id",
                 r -> unit(units, r).names().add(dated(r, new Naming(r.getString("name"), r.getString("short_name")))));
+        // Before the rows that hold on all other days: the first that holds counts.
+        each(
+                "select * from unit_parent_period order by id",
+                r -> unit(units, r).parents().add(dated(r, r.getString("parent_code"))));
         each(
                 "select * from unit_parent where parent_code is not null order by id",
                 r -> unit(units, r).parents().add(dated(r, r.getString("parent_code"))));
         each(
                 "select * from unit_relation order by id",
                 r -> unit(units, r).relations().add(dated(r, Relation.valueOf(r.getString("relation")))));
+        each(
+                "select * from unit_issuer_relation order by id",
+                r -> unit(units, r)
+                        .issuers()
+                        .add(dated(
+                                r,
+                                new Snapshot.IssuerRelation(
+                                        r.getString("issuer_code"), Relation.valueOf(r.getString("relation"))))));
         each(
                 "select * from unit_group_member order by id",
                 r -> unit(units, r).groups().add(dated(r, r.getString("group_code"))));

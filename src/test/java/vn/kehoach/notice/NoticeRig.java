@@ -20,6 +20,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
+import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Role;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.time.BusinessClock;
@@ -97,6 +98,11 @@ final class NoticeRig implements BusinessClock, Organization {
     @Override
     public Instant now() {
         return now;
+    }
+
+    @Override
+    public Relation relation(String unit, String issuer, LocalDate on) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

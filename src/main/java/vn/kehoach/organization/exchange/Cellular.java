@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.kehoach.organization.Relation;
+import vn.kehoach.organization.exchange.Rows.FactRow;
 import vn.kehoach.organization.exchange.Rows.GroupRow;
 import vn.kehoach.organization.exchange.Rows.NameRow;
 import vn.kehoach.organization.exchange.Rows.PersonRow;
@@ -51,6 +53,18 @@ final class Cellular {
         put(cells, Column.CODE, row.code());
         put(cells, Column.NAME, row.name());
         put(cells, Column.SHORT_NAME, row.shortName());
+        put(cells, Column.FROM, day(row.from()));
+        put(cells, Column.TO, day(row.to()));
+        return cells;
+    }
+
+    Map<Column, String> of(FactTable table, FactRow row) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        put(cells, Column.CODE, row.code());
+        put(cells, table.object(), row.object());
+        if (row.kind() != null) {
+            put(cells, Column.RELATION, words.relation(Relation.valueOf(row.kind())));
+        }
         put(cells, Column.FROM, day(row.from()));
         put(cells, Column.TO, day(row.to()));
         return cells;

@@ -19,7 +19,8 @@ public record Changes(List<Change> added, List<Change> changed, List<Change> end
     /**
      * One thing.
      *
-     * @param kind {@code group}, {@code unit}, {@code name}, {@code person} or {@code post}
+     * @param kind {@code group}, {@code unit}, {@code name}, {@code parent}, {@code relation}, {@code person} or
+     *     {@code post}
      * @param code the group's or unit's code, or the log-in name
      * @param name how people call it
      * @param details for a changed thing: which columns, from what, to what

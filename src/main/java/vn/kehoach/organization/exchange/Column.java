@@ -10,6 +10,7 @@ enum Column {
     SHORT_NAME("Tên ngắn", 100),
     TIER("Cấp", 40),
     PARENT("Cấp trên", 50),
+    ISSUER("Cơ quan ban hành", 50),
     RELATION("Quan hệ", 60),
     GROUPS("Nhóm", 500),
     SYMBOL("Ký hiệu", 30),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.kehoach.organization.exchange.Changes.Change;
 import vn.kehoach.organization.exchange.Changes.Detail;
+import vn.kehoach.organization.exchange.Rows.FactRow;
 import vn.kehoach.organization.exchange.Rows.GroupRow;
 import vn.kehoach.organization.exchange.Rows.NameRow;
 import vn.kehoach.organization.exchange.Rows.PersonRow;
@@ -28,6 +29,7 @@ final class Comparison {
         wanted.groups().values().forEach(g -> group(current.groups().get(g.code()), g));
         wanted.units().values().forEach(u -> unit(current.units().get(u.code()), u));
         names(current, wanted);
+        FactTable.ALL.forEach(t -> facts(t, current, wanted));
         wanted.people().values().forEach(p -> person(current.people().get(p.login()), p));
         return changes;
     }
@@ -56,6 +58,29 @@ final class Comparison {
                     .filter(n -> !after.contains(n))
                     .forEach(n -> changes.ended().add(name(n)));
         }
+    }
+
+    private void facts(FactTable table, Rows current, Rows wanted) {
+        for (String code : NameScope.of(wanted, table.sheet())) {
+            List<FactRow> before = current.facts(table.sheet()).getOrDefault(code, List.of());
+            List<FactRow> after = wanted.facts(table.sheet()).getOrDefault(code, List.of());
+            after.stream()
+                    .filter(f -> !before.contains(f))
+                    .forEach(f -> changes.added().add(fact(table, f)));
+            before.stream()
+                    .filter(f -> !after.contains(f))
+                    .forEach(f -> changes.ended().add(fact(table, f)));
+        }
+    }
+
+    private Change fact(FactTable table, FactRow fact) {
+        List<Detail> details = new ArrayList<>();
+        cells.of(table, fact).forEach((column, text) -> {
+            if (column != Column.CODE && column != table.object() && !text.isEmpty()) {
+                details.add(new Detail(column.heading(), "", text));
+            }
+        });
+        return new Change(table.kind(), fact.code(), fact.object(), details);
     }
 
     private Change name(NameRow name) {

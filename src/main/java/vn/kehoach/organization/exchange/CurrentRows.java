@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Role;
+import vn.kehoach.organization.exchange.Rows.FactRow;
 import vn.kehoach.organization.exchange.Rows.GroupRow;
 import vn.kehoach.organization.exchange.Rows.NameRow;
 import vn.kehoach.organization.exchange.Rows.PersonRow;
@@ -38,7 +40,7 @@ class CurrentRows {
      * @return everything there is
      */
     Rows on(LocalDate today) {
-        return new Rows(EnumSet.allOf(Sheet.class), groups(), units(today), names(), people(today));
+        return new Rows(EnumSet.allOf(Sheet.class), groups(), units(today), names(), facts(), people(today));
     }
 
     private Map<String, GroupRow> groups() {
@@ -99,6 +101,24 @@ class CurrentRows {
                     names.computeIfAbsent(row.code(), c -> new ArrayList<>()).add(row);
                 });
         return names;
+    }
+
+    private Map<Sheet, Map<String, List<FactRow>>> facts() {
+        Map<Sheet, Map<String, List<FactRow>>> facts = new EnumMap<>(Sheet.class);
+        for (FactTable table : FactTable.ALL) {
+            Map<String, List<FactRow>> rows = new LinkedHashMap<>();
+            jdbc.sql(table.select()).query((ResultSet r) -> {
+                FactRow row = new FactRow(
+                        r.getString(1),
+                        r.getString(2),
+                        r.getString(3),
+                        r.getObject(4, LocalDate.class),
+                        r.getObject(5, LocalDate.class));
+                rows.computeIfAbsent(row.code(), c -> new ArrayList<>()).add(row);
+            });
+            facts.put(table.sheet(), rows);
+        }
+        return facts;
     }
 
     private Map<String, PersonRow> people(LocalDate today) {

@@ -1,19 +1,27 @@
 package vn.kehoach.organization.exchange;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.engine.BeforeOpening;
 
 /**
- * Fills an empty organisation with the bodies of Bắc Ninh as of February 2023, through the same reader as an import. All
+ * Fills an empty organisation with the bodies of the places of the demonstration, Bắc Ninh as of February 2023 first,
+ * through the same reader as an import. A further place is a folder of CSV files in {@code demo/organization}. All
  * people are invented but the Chair, whose name is printed in the plan (seeds 000, L402).
  */
 @Component
@@ -21,6 +29,7 @@ import vn.kehoach.engine.BeforeOpening;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class DemonstrationOrganization implements BeforeOpening {
 
+    private static final String FOLDER = "demo/organization/";
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationOrganization.class);
 
     private final OrganizationImport taking;
@@ -38,18 +47,40 @@ class DemonstrationOrganization implements BeforeOpening {
 
     @Override
     public void beforeOpening() throws IOException {
-        var tables = CsvTables.read(new ClassPathResource("demo/organization/"));
+        Map<String, Map<Sheet, List<Line>>> places = places();
         transaction.executeWithoutResult(state -> {
             if (jdbc.sql("select count(*) from unit").query(Long.class).single() > 0) {
                 return;
             }
-            var answer = taking.take(tables, new Problems(words), false, true);
-            if (!answer.applied()) {
-                throw new IllegalStateException("the demonstration's organisation is wrong: " + answer.problems());
-            }
-            LOG.info(
-                    "Loaded the demonstration's organisation: {} things",
-                    answer.changes().added().size());
+            places.forEach(this::load);
         });
+    }
+
+    private void load(String place, Map<Sheet, List<Line>> tables) {
+        var answer = taking.take(tables, new Problems(words), false, true);
+        if (!answer.applied()) {
+            throw new IllegalStateException(
+                    "the demonstration's organisation of " + place + " is wrong: " + answer.problems());
+        }
+        LOG.info(
+                "Loaded the demonstration's organisation of {}: {} things",
+                place,
+                answer.changes().added().size());
+    }
+
+    /** Bắc Ninh's files, then every folder beside them in the order of their names: each is one place. */
+    private static Map<String, Map<Sheet, List<Line>>> places() throws IOException {
+        Map<String, Map<Sheet, List<Line>>> places = new LinkedHashMap<>();
+        places.put("bac-ninh", CsvTables.read(new ClassPathResource(FOLDER)));
+        Set<String> others = new TreeSet<>();
+        for (Resource units :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*/units.csv")) {
+            String[] path = units.getURL().getPath().split("/");
+            others.add(path[path.length - 2]);
+        }
+        for (String place : others) {
+            places.put(place, CsvTables.read(new ClassPathResource(FOLDER + place + "/")));
+        }
+        return places;
     }
 }

@@ -28,7 +28,7 @@ final class NameSheet {
                 problems.at(line, Column.CODE, "unitUnknown", row.code());
             }
             List<NameRow> others = names.computeIfAbsent(row.code(), c -> new ArrayList<>());
-            if (others.stream().anyMatch(other -> overlap(other, row))) {
+            if (others.stream().anyMatch(other -> Periods.overlap(other.from(), other.to(), row.from(), row.to()))) {
                 problems.at(line, Column.FROM, "namesOverlap", row.code());
             }
             others.add(row);
@@ -50,10 +50,5 @@ final class NameSheet {
                         : shortName,
                 from,
                 to);
-    }
-
-    private static boolean overlap(NameRow one, NameRow other) {
-        return (one.to() == null || other.from() == null || !one.to().isBefore(other.from()))
-                && (other.to() == null || one.from() == null || !other.to().isBefore(one.from()));
     }
 }

@@ -44,6 +44,14 @@ public class OrganizationExport {
                     book,
                     Sheet.NAMES,
                     rows.names().values().stream().flatMap(List::stream).map(cells::of));
+            for (FactTable table : FactTable.ALL) {
+                sheet(
+                        book,
+                        table.sheet(),
+                        rows.facts(table.sheet()).values().stream()
+                                .flatMap(List::stream)
+                                .map(f -> cells.of(table, f)));
+            }
             sheet(book, Sheet.PEOPLE, rows.people().values().stream().flatMap(p -> lines(p).stream()));
             sheet(book, Sheet.GROUPS, rows.groups().values().stream().map(cells::of));
         }

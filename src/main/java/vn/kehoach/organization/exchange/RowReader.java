@@ -1,5 +1,6 @@
 package vn.kehoach.organization.exchange;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organization.exchange.Rows.FactRow;
 import vn.kehoach.organization.exchange.Rows.GroupRow;
 import vn.kehoach.organization.exchange.Rows.NameRow;
 import vn.kehoach.organization.exchange.Rows.PersonRow;
@@ -43,7 +45,18 @@ class RowReader {
                 new PeopleSheet(words, problems).read(tables.getOrDefault(Sheet.PEOPLE, List.of()), codes);
         Set<Sheet> given = EnumSet.noneOf(Sheet.class);
         given.addAll(tables.keySet());
-        return new Rows(given, groups, units, names, people);
+        Map<Sheet, Map<String, List<FactRow>>> facts = new EnumMap<>(Sheet.class);
+        Map<Sheet, FactSheet> factSheets = new EnumMap<>(Sheet.class);
+        for (FactTable table : FactTable.ALL) {
+            FactSheet sheet = new FactSheet(table, words, problems);
+            facts.put(table.sheet(), sheet.read(tables.getOrDefault(table.sheet(), List.of()), codes));
+            factSheets.put(table.sheet(), sheet);
+        }
+        Rows wanted = new Rows(given, groups, units, names, facts, people);
+        ParentChecks parents = new ParentChecks(existing, wanted, problems);
+        parents.circles(factSheets.get(Sheet.PARENTS));
+        parents.orphans(unitSheet);
+        return wanted;
     }
 
     private static Map<String, GroupRow> groups(List<Line> table, Problems problems) {

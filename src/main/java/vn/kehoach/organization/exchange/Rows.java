@@ -16,7 +16,13 @@ record Rows(
         Map<String, GroupRow> groups,
         Map<String, UnitRow> units,
         Map<String, List<NameRow>> names,
+        Map<Sheet, Map<String, List<FactRow>>> facts,
         Map<String, PersonRow> people) {
+
+    /** By unit, in the order of the file; empty where there are none. */
+    Map<String, List<FactRow>> facts(Sheet sheet) {
+        return facts.getOrDefault(sheet, Map.of());
+    }
 
     record GroupRow(String code, String name) {}
 
@@ -38,6 +44,9 @@ record Rows(
             String office) {}
 
     record NameRow(String code, String name, String shortName, LocalDate from, LocalDate to) {}
+
+    /** Of a unit, something that holds for a time: another unit, and for a relation which one. */
+    record FactRow(String code, String object, String kind, LocalDate from, LocalDate to) {}
 
     record PersonRow(
             String login, String name, String email, String phone, Set<GlobalRole> globals, List<PostRow> posts) {

@@ -26,6 +26,8 @@ enum Sheet {
             Column.ALIASES,
             Column.OFFICE),
     NAMES("Tên theo thời gian", "names", Column.CODE, Column.NAME, Column.SHORT_NAME, Column.FROM, Column.TO),
+    PARENTS("Cấp trên theo thời gian", "parents", Column.CODE, Column.PARENT, Column.FROM, Column.TO),
+    RELATIONS("Quan hệ riêng", "relations", Column.CODE, Column.ISSUER, Column.RELATION, Column.FROM, Column.TO),
     PEOPLE(
             "Nhân sự",
             "people",

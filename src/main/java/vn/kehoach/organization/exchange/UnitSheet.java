@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.exchange.Rows.UnitRow;
 
 /** Reads the sheet of units: each line by itself, then what lines say of each other. */
@@ -63,7 +62,7 @@ final class UnitSheet {
                         : shortName,
                 tier(line, cells.required(Column.TIER)),
                 cells.text(Column.PARENT),
-                relation(line, cells.required(Column.RELATION)),
+                new RelationCell(words, problems).read(line, cells),
                 cells.list(Column.GROUPS),
                 cells.text(Column.SYMBOL),
                 cells.text(Column.PLACE),
@@ -92,28 +91,13 @@ final class UnitSheet {
         return known.orElse(text);
     }
 
-    private Relation relation(Line line, String text) {
-        if (text == null) {
-            return null;
-        }
-        for (Relation relation : Relation.values()) {
-            if (relation.name().equals(text) || words.relation(relation).equalsIgnoreCase(text)) {
-                return relation;
-            }
-        }
-        problems.at(
-                line,
-                Column.RELATION,
-                "relationUnknown",
-                text,
-                labels(java.util.Arrays.stream(Relation.values())
-                        .map(words::relation)
-                        .toList()));
-        return null;
-    }
-
     private static String labels(List<String> labels) {
         return String.join("; ", labels);
+    }
+
+    /** The line of a unit that this sheet read, or null. */
+    Line line(String code) {
+        return lines.get(code);
     }
 
     /** After all lines are read: does what they name exist, and do the parents lead upwards? */

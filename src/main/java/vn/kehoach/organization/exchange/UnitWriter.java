@@ -32,6 +32,7 @@ class UnitWriter {
                 .forEach(u -> change(current.units().get(u.code()), u, today));
         offices(wanted);
         names(wanted);
+        FactTable.ALL.forEach(t -> facts(t, wanted));
     }
 
     private void groups(Rows current, Rows wanted) {
@@ -169,5 +170,19 @@ class UnitWriter {
                         n.shortName(),
                         n.from(),
                         n.to()));
+    }
+
+    private void facts(FactTable table, Rows wanted) {
+        jdbc.batchUpdate(
+                table.delete(),
+                NameScope.of(wanted, table.sheet()).stream()
+                        .map(code -> new Object[] {code})
+                        .toList());
+        jdbc.batchUpdate(
+                table.insert(),
+                wanted.facts(table.sheet()).values().stream()
+                        .flatMap(List::stream)
+                        .map(table::arguments)
+                        .toList());
     }
 }

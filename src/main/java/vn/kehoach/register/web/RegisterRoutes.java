@@ -15,6 +15,7 @@ class RegisterRoutes implements RouteRules {
     @Override
     public List<Route> routes() {
         return List.of(
+                Route.get("/so-van-ban", LOGGED_IN),
                 Route.get("/api/registers/outgoing", LOGGED_IN),
                 Route.get("/api/registers/incoming", LOGGED_IN),
                 Route.get("/api/registers/series", LOGGED_IN),

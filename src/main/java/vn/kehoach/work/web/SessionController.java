@@ -7,16 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.engine.Access;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
-import vn.kehoach.work.Refusal;
 
 /** Who is logged in, and the words of the pages. */
 @RestController
@@ -37,15 +38,30 @@ class SessionController {
 
     record Position(String unit, String unitName, String role, String roleName, String title) {}
 
-    record SessionView(String login, String name, List<Position> positions, String language, Instant businessTime) {}
+    record SessionView(
+            String login,
+            String name,
+            List<Position> positions,
+            boolean administrator,
+            String language,
+            Instant businessTime) {}
 
     @Operation(summary = "Who is logged in, with positions, language and business time")
     @GetMapping("/api/session")
     SessionView session() {
-        Person person = organization.person(user.required()).orElseThrow(Refusal::notFound);
-        List<Position> positions = person.posts().stream().map(this::position).toList();
+        // The first administrator of an installation, made from the settings, is nobody's officer yet.
+        Optional<Person> person = organization.person(user.required());
+        List<Position> positions = person.stream()
+                .flatMap(p -> p.posts().stream())
+                .map(this::position)
+                .toList();
         return new SessionView(
-                person.login(), person.name(), positions, Texts.readerLocale().getLanguage(), clock.now());
+                user.required(),
+                person.map(Person::name).orElse(user.required()),
+                positions,
+                user.groups().contains(Access.ADMINISTRATORS),
+                Texts.readerLocale().getLanguage(),
+                clock.now());
     }
 
     private Position position(Person.Post post) {

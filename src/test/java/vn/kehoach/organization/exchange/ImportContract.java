@@ -54,8 +54,15 @@ abstract class ImportContract {
     void empty() {
         identity.createUserQuery().list().forEach(u -> identity.deleteUser(u.getId()));
         identity.createGroupQuery().list().forEach(g -> identity.deleteGroup(g.getId()));
-        for (String table :
-                Set.of("post", "unit_name", "unit_alias", "unit_parent", "unit_relation", "unit_group_member")) {
+        for (String table : Set.of(
+                "post",
+                "unit_name",
+                "unit_alias",
+                "unit_parent",
+                "unit_parent_period",
+                "unit_relation",
+                "unit_issuer_relation",
+                "unit_group_member")) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("delete from person").update();
@@ -105,6 +112,10 @@ abstract class ImportContract {
                         "Cơ quan A; A")
                 .names()
                 .line("so-a", "Sở A và B", "Sở A&B", "10/4/2023", "")
+                .parents()
+                .line("so-a", "vp", "01/7/2025", "")
+                .relations()
+                .line("vp", "so-a", "SUPERIOR", "01/7/2024", "")
                 .people()
                 .line("a.giamdoc", "Trần Thị Bê", "b@x.example", "0222 3811 812", "so-a", "Thủ trưởng", "Giám đốc")
                 .line("a.giamdoc", "", "", "", "so-a", "CLERK", "")
@@ -121,7 +132,7 @@ abstract class ImportContract {
 
         assertThat(answer.problems()).isEmpty();
         assertThat(answer.applied()).isTrue();
-        assertThat(answer.changes().added()).hasSize(10);
+        assertThat(answer.changes().added()).hasSize(12);
         Unit unit = organization.unit("so-a", DAY).orElseThrow();
         assertThat(unit)
                 .isEqualTo(new Unit(
@@ -184,7 +195,7 @@ abstract class ImportContract {
         assertThat(answer.problems()).isEmpty();
         assertThat(answer.changes().none()).as(answer.changes().toString()).isTrue();
         empty();
-        assertThat(taking.take(file, false).changes().added()).hasSize(10);
+        assertThat(taking.take(file, false).changes().added()).hasSize(12);
         Files.delete(file);
     }
 
@@ -352,6 +363,47 @@ abstract class ImportContract {
         take(new TestBook().units().unit("so-d", Normalizer.normalize("Sở Đầu tư", Normalizer.Form.NFD), ""));
 
         assertThat(organization.unit("so-d", DAY).orElseThrow().name()).isEqualTo("Sở Đầu tư");
+    }
+
+    @Test
+    void relationsFollowTheIssuerAndTheDay() {
+        take(new TestBook()
+                .units()
+                .line("tinh", "UBND tỉnh", "", "Tỉnh", "", "OWN", "", "", "", "", "", "", "", "", "vp")
+                .line("vp", "Văn phòng", "", "Sở, ban, ngành", "tinh", "OWN")
+                .line("dang", "Tỉnh ủy", "", "Cơ quan của Đảng", "", "SUPERIOR")
+                .line("bao", "Báo", "", "Cơ quan của Đảng", "tinh", "INVITED")
+                .unit("so", "Sở", "tinh")
+                .line("huyen", "Huyện", "", "Huyện", "tinh", "SUBORDINATE", "", "", "", "", "", "", "30/6/2025")
+                .line("phong", "Phòng", "", "Phòng", "huyen", "SUBORDINATE", "", "", "", "", "", "", "30/6/2025")
+                .line("xa", "Xã", "", "Xã", "huyen", "SUBORDINATE_OF_SUBORDINATE")
+                .line("to", "Tổ", "", "Phòng", "xa", "SUBORDINATE")
+                .parents()
+                .line("xa", "tinh", "01/7/2025", "")
+                .relations()
+                .line("so", "huyen", "Cấp trên", "01/01/2024", "31/12/2024")
+                .line("xa", "tinh", "SUBORDINATE", "01/7/2025", ""));
+
+        assertThat(organization.relation("tinh", "tinh", DAY)).isEqualTo(Relation.OWN);
+        assertThat(organization.relation("vp", "tinh", DAY)).isEqualTo(Relation.OWN);
+        assertThat(organization.relation("so", "tinh", DAY)).isEqualTo(Relation.SUBORDINATE);
+        assertThat(organization.relation("xa", "tinh", DAY)).isEqualTo(Relation.SUBORDINATE_OF_SUBORDINATE);
+        assertThat(organization.relation("tinh", "huyen", DAY)).isEqualTo(Relation.SUPERIOR);
+        assertThat(organization.relation("tinh", "phong", DAY)).isEqualTo(Relation.SUPERIOR);
+        assertThat(organization.relation("phong", "huyen", DAY)).isEqualTo(Relation.SUBORDINATE);
+        assertThat(organization.relation("to", "huyen", DAY)).isEqualTo(Relation.SUBORDINATE_OF_SUBORDINATE);
+        assertThat(organization.relation("so", "huyen", DAY)).isEqualTo(Relation.INVITED);
+        assertThat(organization.relation("vp", "huyen", DAY)).isEqualTo(Relation.INVITED);
+        assertThat(organization.relation("bao", "tinh", DAY)).isEqualTo(Relation.INVITED);
+        assertThat(organization.relation("dang", "huyen", DAY)).isEqualTo(Relation.SUPERIOR);
+        assertThat(organization.relation("so", "huyen", LocalDate.of(2024, 6, 1)))
+                .isEqualTo(Relation.SUPERIOR);
+        LocalDate after = LocalDate.of(2025, 7, 1);
+        assertThat(organization.unit("xa", after).orElseThrow().parent()).isEqualTo("tinh");
+        assertThat(organization.relation("xa", "tinh", after)).isEqualTo(Relation.SUBORDINATE);
+        assertThat(organization.relation("xa", "huyen", after)).isEqualTo(Relation.INVITED);
+        assertThat(organization.relation("to", "huyen", after)).isEqualTo(Relation.INVITED);
+        assertThat(organization.relation("nobody", "tinh", DAY)).isEqualTo(Relation.INVITED);
     }
 
     Set<String> groups(String login) {

@@ -50,6 +50,14 @@ final class TestBook {
         return sheet("Tên theo thời gian", (Object[]) NAMES);
     }
 
+    TestBook parents() {
+        return sheet("Cấp trên theo thời gian", "Mã", "Cấp trên", "Từ ngày", "Đến ngày");
+    }
+
+    TestBook relations() {
+        return sheet("Quan hệ riêng", "Mã", "Cơ quan ban hành", "Quan hệ", "Từ ngày", "Đến ngày");
+    }
+
     TestBook people() {
         return sheet("Nhân sự", (Object[]) PEOPLE);
     }

@@ -20,7 +20,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Everything that can be wrong with a file is named with sheet, line, column, what and remedy. No database is needed. */
 class WrongLinesTest {
 
-    private static final Rows NOTHING = new Rows(java.util.Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    private static final Rows NOTHING = new Rows(java.util.Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Words words = new Words();
 
@@ -74,6 +74,44 @@ class WrongLinesTest {
                         2,
                         "Cấp trên",
                         "Các cấp trên nối thành vòng: so-a → so-c → so-b → so-a."),
+                wrong(
+                        units().unit("so-a", "A", "")
+                                .unit("so-b", "B", "so-a")
+                                .parents()
+                                .line("so-a", "so-b", "01/7/2025", ""),
+                        "Cấp trên theo thời gian",
+                        2,
+                        "Cấp trên",
+                        "Các cấp trên nối thành vòng: so-a → so-b → so-a."),
+                wrong(
+                        units().unit("so-a", "A", "").parents().line("so-a", "so-a", "01/7/2025", ""),
+                        "Cấp trên theo thời gian",
+                        2,
+                        "Cấp trên",
+                        "\"so-a\" chỉ về chính mình."),
+                wrong(
+                        units().line("huyen", "H", "", "Huyện", "", "Trực thuộc", "", "", "", "", "", "", "30/6/2025")
+                                .unit("xa", "X", "huyen"),
+                        "Đơn vị",
+                        2,
+                        "Đến ngày",
+                        "Sau ngày 30/6/2025 còn 1 đơn vị có cấp trên là đơn vị này: xa."),
+                wrong(
+                        units().unit("so-a", "A", "")
+                                .unit("tinh", "T", "")
+                                .relations()
+                                .line("so-a", "tinh", "Trực thuộc", "", "30/6/2025")
+                                .line("so-a", "tinh", "Cấp trên", "30/6/2025", ""),
+                        "Quan hệ riêng",
+                        3,
+                        "Từ ngày",
+                        "Thời gian của dòng này trùng với dòng 2 của \"so-a\"."),
+                wrong(
+                        units().unit("so-a", "A", "").relations().line("so-a", "so-x", "Trực thuộc"),
+                        "Quan hệ riêng",
+                        2,
+                        "Cơ quan ban hành",
+                        "Đơn vị \"so-x\" không có trong tệp và trong danh mục."),
                 wrong(
                         units().unit("so-a", "A", "so-a"),
                         "Đơn vị",

@@ -1,5 +1,5 @@
 // What our own pages share: the language, the bar with its links, log-out, and telling what went wrong.
-import { createApp, inject, onMounted, ref } from '/forms/assets/kit/vue.js';
+import { computed, createApp, inject, onMounted, ref } from '/forms/assets/kit/vue.js';
 import { get, post, writeHeaders } from '/forms/assets/kit/api.js';
 import { translator } from '/forms/assets/kit/messages.js';
 
@@ -59,7 +59,7 @@ export async function logInAs(login, password, address = TASKLIST) {
 
 const KhBar = {
   props: {
-    /** Which link is the page that is open: tasks, plans, mails, start. */
+    /** Which link is the page that is open: tasks, plans, calendar, mails, start. */
     here: { type: String, default: '' },
     /** The demonstration's own pages, without a session. */
     demo: Boolean,
@@ -83,7 +83,8 @@ const KhBar = {
       window.location.reload();
     }
     const current = (name) => (props.here === name ? 'page' : undefined);
-    return { ...page, who, leave, speak, current, tasklist: TASKLIST };
+    const keepsRegisters = computed(() => who.value?.administrator || who.value?.positions.some((p) => ['CLERK', 'HEAD'].includes(p.role)));
+    return { ...page, who, keepsRegisters, leave, speak, current, tasklist: TASKLIST };
   },
   template: /* html */ `
     <a class="kh-skip" href="#content">{{ t('ui.page.skip') }}</a>
@@ -94,6 +95,11 @@ const KhBar = {
         <a v-if="demo" href="/thu" :aria-current="current('mails')">{{ t('ui.page.mails') }}</a>
         <a v-if="who" :href="tasklist">{{ t('ui.page.tasks') }}</a>
         <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
+        <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>
+        <template v-if="who?.administrator">
+          <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
+          <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
+        </template>
       </nav>
       <div class="kh-bar__end">
         <span v-if="who" class="kh-soft">{{ who.name }}</span>

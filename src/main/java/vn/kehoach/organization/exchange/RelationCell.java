@@ -1,0 +1,29 @@
+package vn.kehoach.organization.exchange;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import vn.kehoach.organization.Relation;
+
+/** Reads a relation by its word or its name. */
+record RelationCell(Words words, Problems problems) {
+
+    /** The relation, or null where there is none, which is told. */
+    Relation read(Line line, Cells cells) {
+        String text = cells.required(Column.RELATION);
+        if (text == null) {
+            return null;
+        }
+        for (Relation relation : Relation.values()) {
+            if (relation.name().equals(text) || words.relation(relation).equalsIgnoreCase(text)) {
+                return relation;
+            }
+        }
+        problems.at(
+                line,
+                Column.RELATION,
+                "relationUnknown",
+                text,
+                Arrays.stream(Relation.values()).map(words::relation).collect(Collectors.joining("; ")));
+        return null;
+    }
+}
