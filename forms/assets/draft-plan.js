@@ -17,10 +17,28 @@ function complete(fields, view, t) {
   fields.signer ??= 'HEAD';
   fields.annex ??= {};
   fields.annex.rows ??= [];
+  if (!fields.annex.parts?.length) {
+    fields.annex.parts = ['NUMBER', 'FORM', 'CONTENT', 'TIME', 'LEAD', 'COORDINATING'];
+  }
   if (!fields.annex.columns?.length) {
     fields.annex.columns = ANNEX_COLUMNS.map((column) => t(`ui.draft.${column}`));
   }
   view.files ??= [];
+}
+
+const CELLS = { FORM: 'form', CONTENT: 'content', TIME: 'time', LEAD: 'lead', COORDINATING: 'coordinating', PRODUCT: 'product', NOTE: 'note' };
+
+/** The rows as printed: counted where no number is given, across where they head others. */
+function annexRows(annex) {
+  let counted = 0;
+  return annex.rows.map((row) => {
+    const counts = (row.number ?? null) === null && !row.heading;
+    counted += counts ? 1 : 0;
+    const number = counts ? counted : row.number ?? '';
+    return row.heading
+      ? { heading: true, cells: [number, row.content] }
+      : { heading: false, cells: annex.parts.map((part) => (part === 'NUMBER' ? number : row[CELLS[part]] ?? '')) };
+  });
 }
 
 /** A key for a new duty that none of the others has. */
@@ -89,7 +107,7 @@ export function setup(form) {
       title: view.document?.annex?.title,
       note: view.document?.annex?.note,
       columns: fields.annex.columns,
-      rows: fields.annex.rows.map((row, index) => [index + 1, row.form, row.content, row.time, row.lead, row.coordinating]),
+      rows: annexRows(fields.annex),
     },
   }));
 

@@ -63,8 +63,9 @@ export const KhDocument = {
           <table>
             <thead><tr><th v-for="(column, index) in document.annex.columns" :key="index" scope="col">{{ column }}</th></tr></thead>
             <tbody>
-              <tr v-for="(row, at) in document.annex.rows" :key="at">
-                <td v-for="(cell, index) in row" :key="index"><p v-for="(line, n) in paragraphs(String(cell ?? ''))" :key="n">{{ line }}</p></td>
+              <tr v-for="(row, at) in document.annex.rows" :key="at" :class="{ 'kh-document__annex-heading': row.heading }">
+                <template v-if="row.heading"><td>{{ row.cells[0] }}</td><td :colspan="Math.max(1, document.annex.columns.length - 1)"><strong>{{ row.cells[1] }}</strong></td></template>
+                <td v-else v-for="(cell, index) in row.cells" :key="index"><p v-for="(line, n) in paragraphs(String(cell ?? ''))" :key="n">{{ line }}</p></td>
               </tr>
             </tbody>
           </table>

@@ -71,7 +71,7 @@ class MaterialGathering {
                         calendar.workingDaysBetween(response.dueOn(), today)));
             }
         }
-        return new Material(today, RoundFigures.of(all, today), given, missing, quotas(round, sent));
+        return new Material(today, RoundFigures.of(all, clock.now()), given, missing, quotas(round, sent));
     }
 
     private Material.UnitAnswer answer(Response response, ResponseDocument document, Answer answer) {

@@ -66,8 +66,7 @@ class AnswerLetters {
             return;
         }
         Map<String, String> all = unitWords(response, document);
-        boolean late =
-                response.judgedOn() != null && response.judgedOn().isAfter(response.lastDay()) || response.moreLate();
+        boolean late = response.givenLate() || response.moreLate();
         all.put("gio_phut", words.time(document.sentAt()));
         all.put("ngay_nhan", words.date(document.receivedOn()));
         all.put("dung_han_hoac_qua_han", words.say(late ? "escalation.late" : "escalation.inTime"));

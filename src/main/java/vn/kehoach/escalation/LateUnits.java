@@ -56,7 +56,7 @@ class LateUnits {
     List<Response> of(Round round) {
         return responses.ofRound(round.id()).stream()
                 .filter(RungsLeft::waitedFor)
-                .filter(response -> clock.today().isAfter(response.dueOn()))
+                .filter(response -> response.pastDue(clock.now()))
                 .toList();
     }
 

@@ -69,7 +69,7 @@ class PersonReminder implements Reminder {
         if (round.kind() == DutyKind.ACKNOWLEDGE) {
             return Letter.ACKNOWLEDGE;
         }
-        return clock.today().isAfter(response.dueOn()) ? Letter.OVERDUE : Letter.REMINDER;
+        return response.pastDue(clock.now()) ? Letter.OVERDUE : Letter.REMINDER;
     }
 
     @Override

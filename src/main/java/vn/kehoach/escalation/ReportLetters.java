@@ -81,7 +81,7 @@ class ReportLetters {
     }
 
     private Map<String, String> letterWords(Round round, String reporter, String proposal) {
-        RoundFigures figures = RoundFigures.of(responses.ofRound(round.id()), clock.today());
+        RoundFigures figures = RoundFigures.of(responses.ofRound(round.id()), clock.now());
         Map<String, String> text = new HashMap<>(words.of(round));
         text.put("nguoi_bao_cao", words.unitName(reporter));
         text.put("gio_phut", words.time(clock.now()));

@@ -68,7 +68,7 @@ class RoundWords {
         words.put("dau_moi", chaser.name());
         words.put("nguoi_lien_he", chaser.contact());
         words.put("dien_thoai", chaser.phone());
-        words.put("han_cuoi", dates.date(lastDay));
+        words.put("han_cuoi", lastMoment(round, response, lastDay));
         words.put("thoi_han", timeLimit(round, response, lastDay));
         words.put("tinh_trang", say("ui.responseState." + response.state()));
         return words;
@@ -86,7 +86,21 @@ class RoundWords {
         String key = response.state() == ResponseState.MORE_ASKED
                 ? "escalation.due.more"
                 : response.extendedUntil() != null ? "escalation.due.extended" : "escalation.due";
+        if (key.equals("escalation.due") && response.dueAt() != null) {
+            return say(
+                    "escalation.due.hour",
+                    round.dueText(),
+                    dates.time(round.dueHour()),
+                    dates.date(lastDay),
+                    dates.weekday(lastDay));
+        }
         return say(key, round.dueText(), dates.date(lastDay), dates.weekday(lastDay));
+    }
+
+    /** The last day; with its hour where the plan writes one and the unit was not given more time. */
+    private String lastMoment(Round round, Response response, LocalDate lastDay) {
+        boolean hour = response.dueAt() != null && !response.moreOpen() && round.dueHour() != null;
+        return hour ? say("escalation.moment", dates.time(round.dueHour()), dates.date(lastDay)) : dates.date(lastDay);
     }
 
     String unitName(String code) {

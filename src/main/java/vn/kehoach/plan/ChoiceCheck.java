@@ -14,6 +14,10 @@ import vn.kehoach.work.FieldChecks;
 final class ChoiceCheck {
 
     private static final List<String> OPERATORS = List.of(">=", "=", "range");
+    /** {@code ASK} is known, and refused with words of its own until the drafter has decided. */
+    private static final List<String> JUDGED = List.of("SIGNED", "ISSUED", "RECEIVED", "ASK");
+
+    private static final List<String> CHANNELS = List.of("ELECTRONIC", "PAPER");
     private static final int SHOWN = 40;
     private static final int KEY = 80;
     private static final int MEASURE = 100;
@@ -27,6 +31,11 @@ final class ChoiceCheck {
                     content.recipients().get(i).purpose(),
                     names(RecipientLine.Purpose.values()),
                     checks);
+            oneOf(
+                    "recipients[%d].channel".formatted(i),
+                    content.recipients().get(i).channel(),
+                    CHANNELS,
+                    checks);
         }
         for (int i = 0; i < content.quotas().size(); i++) {
             PlanContent.Quota quota = content.quotas().get(i);
@@ -39,7 +48,7 @@ final class ChoiceCheck {
             PlanContent.Duty duty = content.duties().get(i);
             String at = "duties[%d].".formatted(i);
             oneOf(at + "acceptance", duty.acceptance(), names(DutyDefinition.Acceptance.values()), checks);
-            oneOf(at + "judges", duty.judges(), names(DutyDefinition.Judged.values()), checks);
+            oneOf(at + "judges", duty.judges(), JUDGED, checks);
             checks.optional(at + "title", duty.dutyKey(), KEY);
         }
     }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.plan.definition.Annex;
-import vn.kehoach.plan.definition.DueDefinition;
-import vn.kehoach.plan.definition.DutyDefinition;
+import vn.kehoach.plan.definition.Channels;
 import vn.kehoach.plan.definition.Named;
+import vn.kehoach.plan.definition.ParentPlan;
 import vn.kehoach.plan.definition.PlanDefinition;
 import vn.kehoach.plan.definition.QuotaDefinition;
 import vn.kehoach.plan.definition.RecipientLine;
+import vn.kehoach.plan.definition.Signer;
 import vn.kehoach.plan.definition.Target;
 
 /** A definition as the beginning of a draft. */
@@ -31,11 +32,43 @@ final class DefinitionContent {
                         .map(t -> new PlanContent.Task(t.actor(), t.text(), refs(t.to())))
                         .toList(),
                 d.quotas().stream().flatMap(q -> quotas(q).stream()).toList(),
-                d.recipients().stream().map(DefinitionContent::recipient).toList(),
-                d.duties().stream().map(DefinitionContent::duty).toList(),
-                d.signer().deputy() ? "DEPUTY" : "HEAD",
+                d.recipients().stream()
+                        .map(line -> recipient(line, d.channel()))
+                        .toList(),
+                DefinitionDuties.of(d),
+                signer(d.signer()),
+                signing(d.signer()),
                 "Thực hiện chức năng, nhiệm vụ được giao, kính trình xem xét, ban hành Kế hoạch " + d.title() + ".",
-                d.focalUnit());
+                d.focalUnit(),
+                parent(d.parentPlan()),
+                null);
+    }
+
+    private static String signer(Signer signer) {
+        if (signer == null || signer.authority() == null || signer.deputy()) {
+            return signer != null && signer.deputy() ? "DEPUTY" : "HEAD";
+        }
+        return switch (signer.authority()) {
+            case TL -> "BY_ORDER";
+            case TUQ -> "AUTHORISED";
+            case Q -> "ACTING";
+            case TM, KT -> "HEAD";
+        };
+    }
+
+    private static PlanContent.Signing signing(Signer signer) {
+        if (signer == null) {
+            return null;
+        }
+        boolean other = List.of("BY_ORDER", "AUTHORISED").contains(signer(signer));
+        return new PlanContent.Signing(
+                signer.authority() == Signer.Authority.TM ? "TM" : "", other ? signer.title() : "", "");
+    }
+
+    private static PlanContent.ParentPlan parent(ParentPlan parent) {
+        return parent == null
+                ? null
+                : new PlanContent.ParentPlan(null, parent.symbol(), parent.date(), parent.issuer());
     }
 
     // "Thực hiện" or "Căn cứ" stands once, before the first.
@@ -54,18 +87,23 @@ final class DefinitionContent {
                 : new PlanContent.Annex(
                         annex.title(),
                         annex.columns(),
+                        annex.holds().stream().map(Annex.Part::name).toList(),
                         annex.rows().stream().map(DefinitionContent::row).toList());
     }
 
     private static PlanContent.Row row(Annex.Row row) {
         return new PlanContent.Row(
+                row.number() == null ? "" : row.number(),
+                row.heading(),
                 row.form(),
                 String.join("\n", row.content()),
                 row.time(),
                 names(row.lead()),
                 references(row.lead()),
                 names(row.coordinating()),
-                references(row.coordinating()));
+                references(row.coordinating()),
+                row.product(),
+                row.note());
     }
 
     private static List<PlanContent.Quota> quotas(QuotaDefinition q) {
@@ -87,34 +125,28 @@ final class DefinitionContent {
                 .toList();
     }
 
-    private static PlanContent.Recipient recipient(RecipientLine line) {
+    private static PlanContent.Recipient recipient(RecipientLine line, Channels channels) {
+        List<String> to = line.bodies().stream()
+                .filter(body -> body.to() != null)
+                .map(body -> body.to().toString())
+                .toList();
         return new PlanContent.Recipient(
                 line.line(),
                 line.purpose().name(),
-                line.bodies().stream()
-                        .filter(body -> body.to() != null)
-                        .map(body -> body.to().toString())
-                        .toList());
+                to,
+                channel(line, to, channels).name());
     }
 
-    private static PlanContent.Duty duty(DutyDefinition d) {
-        DueDefinition due = d.due();
-        boolean dated = due != null && due.anchor() == DueDefinition.Anchor.DATE;
-        boolean window = due != null && due.anchor() == DueDefinition.Anchor.WINDOW;
-        return new PlanContent.Duty(
-                d.key(),
-                DutyKind.valueOf(d.kind().name()),
-                d.title(),
-                (dated || window) && due.text() != null ? due.text() : "",
-                dated ? due.bound().name() : "INCLUSIVE",
-                dated ? due.date() : window ? due.window().to() : null,
-                d.respondents().stream().map(r -> r.to().toString()).toList(),
-                d.acceptance().name(),
-                d.headApproval(),
-                d.judges().name(),
-                d.consolidate(),
-                null,
-                "");
+    // The line says it, else an exception that names all of its bodies, else how the plan goes out as a rule.
+    private static Channels.Channel channel(RecipientLine line, List<String> to, Channels channels) {
+        if (line.channel() != null || channels == null) {
+            return line.channel() == null ? Channels.Channel.ELECTRONIC : line.channel();
+        }
+        return channels.exceptions().stream()
+                .filter(exception -> !to.isEmpty() && refs(exception.to()).containsAll(to))
+                .map(Channels.Exception::channel)
+                .findFirst()
+                .orElse(channels.standard() == null ? Channels.Channel.ELECTRONIC : channels.standard());
     }
 
     private static String names(List<Named> bodies) {

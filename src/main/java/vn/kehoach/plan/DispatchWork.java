@@ -76,8 +76,8 @@ class DispatchWork extends PlanWork {
                         unit.code(),
                         unit.name(),
                         line.line(),
-                        Obligation.of(unit.relation()).name(),
-                        "ELECTRONIC"));
+                        refs.obligation(unit, plan.issuingUnit(), clock.today()).name(),
+                        line.channel()));
             }
         }
         view.put("recipients", recipients);

@@ -23,15 +23,18 @@ class DraftCheck {
     private static final int SECTION = 50_000;
 
     private static final int NAME = 200;
+    /** As long as the register of tasks keeps it. */
+    private static final int NUMBER = 20;
+
     private static final int MOST_ROWS = 500;
 
     private final UnitRefs refs;
-    private final DutyDates dates;
+    private final DraftDueCheck days;
     private final BusinessClock clock;
 
-    DraftCheck(UnitRefs refs, DutyDates dates, BusinessClock clock) {
+    DraftCheck(UnitRefs refs, DraftDueCheck days, BusinessClock clock) {
         this.refs = refs;
-        this.dates = dates;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -79,16 +82,41 @@ class DraftCheck {
 
     private void annex(PlanContent.Annex annex, FieldChecks checks) {
         checks.refuseIf(annex.rows().size() > MOST_ROWS, "annex.rows", "plan.tooManyRows", MOST_ROWS);
+        checks.refuseIf(
+                annex.columns().size() != annex.parts().size()
+                        && !annex.columns().isEmpty(),
+                "annex.columns",
+                "plan.annexColumns",
+                annex.columns().size(),
+                annex.parts().size());
         for (int i = 0; i < annex.rows().size(); i++) {
-            PlanContent.Row row = annex.rows().get(i);
-            String at = "annex.rows[%d].".formatted(i);
-            checks.required(at + "form", row.form(), FieldChecks.TEXT);
+            row(annex, annex.rows().get(i), "annex.rows[%d].".formatted(i), checks);
+        }
+    }
+
+    // A heading says what stands below it; every other row has what the annex has a column for.
+    private void row(PlanContent.Annex annex, PlanContent.Row row, String at, FieldChecks checks) {
+        checks.optional(at + "number", row.number(), NUMBER);
+        if (row.heading()) {
             checks.required(at + "content", row.content(), FieldChecks.TEXT);
-            checks.optional(at + "time", row.time(), TITLE);
-            checks.required(at + "lead", row.lead(), TITLE);
-            checks.optional(at + "coordinating", row.coordinating(), TITLE);
-            known(at + "leadUnits", row.leadUnits(), checks);
-            known(at + "coordinatingUnits", row.coordinatingUnits(), checks);
+            return;
+        }
+        cell(annex.has("FORM"), at + "form", row.form(), FieldChecks.TEXT, checks);
+        cell(annex.has("CONTENT"), at + "content", row.content(), FieldChecks.TEXT, checks);
+        cell(annex.has("LEAD"), at + "lead", row.lead(), TITLE, checks);
+        checks.optional(at + "time", row.time(), TITLE);
+        checks.optional(at + "coordinating", row.coordinating(), TITLE);
+        checks.optional(at + "product", row.product(), FieldChecks.TEXT);
+        checks.optional(at + "note", row.note(), FieldChecks.TEXT);
+        known(at + "leadUnits", row.leadUnits(), checks);
+        known(at + "coordinatingUnits", row.coordinatingUnits(), checks);
+    }
+
+    private static void cell(boolean wanted, String field, String text, int longest, FieldChecks checks) {
+        if (wanted) {
+            checks.required(field, text, longest);
+        } else {
+            checks.optional(field, text, longest);
         }
     }
 
@@ -154,40 +182,16 @@ class DraftCheck {
                     "plan.dutyTwice",
                     duty.title());
             known(at + "respondents", duty.respondents(), checks);
+            known(at + "except", duty.except(), checks);
             checks.refuseIf(
                     refs.resolveAll(duty.respondents(), clock.today()).isEmpty(),
                     at + "respondents",
                     "plan.respondentMissing",
                     duty.title());
             if (duty.kind() != null) {
-                due(plan, duty, at, checks);
+                days.check(plan.year(), duty, at, checks);
             }
         }
-    }
-
-    private void due(Plan plan, PlanContent.Duty duty, String at, FieldChecks checks) {
-        LocalDate today = clock.today();
-        LocalDate end = LocalDate.of(plan.year(), 12, 31);
-        LocalDate last = dates.lastDay(duty, today).orElse(null);
-        if (last == null) {
-            checks.refuseIf(true, at + "dueDate", "plan.dueMissing", duty.title(), date(today), date(end));
-            return;
-        }
-        checks.refuseIf(last.isBefore(today), at + "dueDate", "plan.duePast", date(last), duty.title());
-        checks.refuseIf(last.isAfter(end), at + "dueDate", "plan.dueAfterYear", date(last), duty.title(), plan.year());
-        if (!duty.consolidate()) {
-            return;
-        }
-        LocalDate up = duty.consolidationDue();
-        checks.refuseIf(up == null, at + "consolidationDue", "plan.consolidationDueMissing", duty.title());
-        // The consolidator needs at least a working day after the units (Decree 09/2019, article 8.5).
-        checks.refuseIf(
-                up != null && !up.isAfter(last),
-                at + "consolidationDue",
-                "plan.consolidationTooEarly",
-                up == null ? "" : date(up),
-                duty.title(),
-                date(last));
     }
 
     private void known(String field, List<String> references, FieldChecks checks) {
@@ -196,13 +200,9 @@ class DraftCheck {
                     refs.resolve(reference, clock.today()).isEmpty(),
                     field,
                     "plan.unitUnknown",
-                    name(reference),
+                    UnitRefs.name(reference),
                     today());
         }
-    }
-
-    private static String name(String reference) {
-        return reference.substring(reference.indexOf(':') + 1);
     }
 
     private String today() {

@@ -1,7 +1,10 @@
 package vn.kehoach.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import vn.kehoach.time.DueBound;
+import vn.kehoach.time.WeekendRule;
 
 /**
  * What an issued plan asks of units, with real days and real units.
@@ -12,7 +15,16 @@ import java.util.List;
  * @param kind what is asked
  * @param title name of the round
  * @param dueText as the plan writes it
- * @param lastDay last day still in time
+ * @param lastDay last day still in time; where levels have their own, the latest
+ * @param bound whether the day written counts, or null where no day is written
+ * @param dueDate the day written or reached from the event, or null
+ * @param hour the hour written, or null
+ * @param weekendRule what became of a last day on which nobody works
+ * @param event what the day was counted from, or null
+ * @param dataFrom first day whose data are reported, or null
+ * @param dataTo last day whose data are reported, or null
+ * @param closesAfter day after which answers are no longer taken, or null
+ * @param embeddedIn the other report that it is a part of, or empty
  * @param opensOn when the units are asked
  * @param acceptance {@code NONE}, {@code RECORDED} or {@code CHECKED}
  * @param headApproval whether the unit's head must approve
@@ -30,6 +42,15 @@ public record Duty(
         String title,
         String dueText,
         LocalDate lastDay,
+        DueBound bound,
+        LocalDate dueDate,
+        LocalTime hour,
+        WeekendRule weekendRule,
+        PlanContent.Event event,
+        LocalDate dataFrom,
+        LocalDate dataTo,
+        LocalDate closesAfter,
+        String embeddedIn,
         LocalDate opensOn,
         String acceptance,
         boolean headApproval,
@@ -43,6 +64,7 @@ public record Duty(
      * @param unit code
      * @param unitName name on the day of issue
      * @param obligation order or request
+     * @param lastDay last day of its level
      */
-    public record Respondent(String unit, String unitName, Obligation obligation) {}
+    public record Respondent(String unit, String unitName, Obligation obligation, LocalDate lastDay) {}
 }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kehoach.time.DueBound;
+import vn.kehoach.time.WeekendRule;
 
 /** What an issued plan froze: recipients, tasks, quotas, duties, with the units as they were on the day of issue. */
 @Repository
@@ -174,6 +177,15 @@ public class IssuedPlans {
                 rs.getString("title"),
                 rs.getString("due_text"),
                 rs.getObject("last_day", LocalDate.class),
+                rs.getString("due_bound") == null ? null : DueBound.valueOf(rs.getString("due_bound")),
+                rs.getObject("due_date", LocalDate.class),
+                rs.getString("due_hour") == null ? null : LocalTime.parse(rs.getString("due_hour")),
+                WeekendRule.valueOf(rs.getString("weekend_rule")),
+                event(rs),
+                rs.getObject("data_from", LocalDate.class),
+                rs.getObject("data_to", LocalDate.class),
+                rs.getObject("closes_after", LocalDate.class),
+                rs.getString("embedded_in") == null ? "" : rs.getString("embedded_in"),
                 rs.getObject("opens_on", LocalDate.class),
                 rs.getString("acceptance"),
                 rs.getBoolean("head_approval"),
@@ -184,13 +196,26 @@ public class IssuedPlans {
                 respondents(id));
     }
 
+    private static PlanContent.Event event(ResultSet rs) throws SQLException {
+        return rs.getString("event_name") == null
+                ? null
+                : new PlanContent.Event(
+                        rs.getString("event_name"),
+                        rs.getObject("event_date", LocalDate.class),
+                        rs.getInt("event_offset"),
+                        rs.getString("event_unit"));
+    }
+
     private List<Duty.Respondent> respondents(long dutyId) {
-        return jdbc.sql("select * from duty_respondent where duty_id = ? order by unit_code")
+        return jdbc.sql("""
+                select r.unit_code, r.unit_name, r.obligation, coalesce(r.last_day, d.last_day) as last_day
+                from duty_respondent r join plan_duty d on d.id = r.duty_id where r.duty_id = ? order by r.unit_code""")
                 .param(dutyId)
                 .query((rs, n) -> new Duty.Respondent(
                         rs.getString("unit_code"),
                         rs.getString("unit_name"),
-                        Obligation.valueOf(rs.getString("obligation"))))
+                        Obligation.valueOf(rs.getString("obligation")),
+                        rs.getObject("last_day", LocalDate.class)))
                 .list();
     }
 }

@@ -33,7 +33,10 @@ class PlanDocument {
 
     record SignerBlock(String authority, List<String> lines, String name) {}
 
-    record AnnexView(String title, String note, List<String> columns, List<List<String>> rows) {}
+    /** A row that heads others is printed across, without the other cells. */
+    record AnnexRow(boolean heading, List<String> cells) {}
+
+    record AnnexView(String title, String note, List<String> columns, List<String> parts, List<AnnexRow> rows) {}
 
     record View(
             String kind,
@@ -117,19 +120,37 @@ class PlanDocument {
         if (annex.rows().isEmpty()) {
             return null;
         }
-        List<List<String>> rows = new ArrayList<>();
+        List<AnnexRow> rows = new ArrayList<>();
+        List<String> numbers = AnnexNumbers.of(annex.rows());
         for (PlanContent.Row row : annex.rows()) {
-            rows.add(List.of(
-                    String.valueOf(rows.size() + 1),
-                    row.form(),
-                    row.content(),
-                    row.time(),
-                    row.lead(),
-                    row.coordinating()));
+            String number = numbers.get(rows.size());
+            rows.add(
+                    row.heading()
+                            ? new AnnexRow(true, List.of(number, row.content()))
+                            : new AnnexRow(
+                                    false,
+                                    annex.parts().stream()
+                                            .map(part -> cell(row, part, number))
+                                            .toList()));
         }
         String note =
                 "(Kèm theo Kế hoạch số %s ngày %s của %s)".formatted(plan.numberText(), annexDate(plan), issuer.name());
-        return new AnnexView(annex.title().isBlank() ? "PHỤ LỤC" : annex.title(), note, annex.columns(), rows);
+        return new AnnexView(
+                annex.title().isBlank() ? "PHỤ LỤC" : annex.title(), note, annex.columns(), annex.parts(), rows);
+    }
+
+    private static String cell(PlanContent.Row row, String part, String number) {
+        return switch (part) {
+            case "NUMBER" -> number;
+            case "FORM" -> row.form();
+            case "CONTENT" -> row.content();
+            case "TIME" -> row.time();
+            case "LEAD" -> row.lead();
+            case "COORDINATING" -> row.coordinating();
+            case "PRODUCT" -> row.product();
+            case "NOTE" -> row.note();
+            default -> "";
+        };
     }
 
     private static String annexDate(Plan plan) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -16,16 +18,14 @@ import vn.kehoach.organization.Unit;
 @Component
 class PlanFreeze {
 
-    private static final String ELECTRONIC = "ELECTRONIC";
-
     private final JdbcClient jdbc;
     private final UnitRefs refs;
-    private final DutyDates dates;
+    private final DutyFreeze duties;
 
-    PlanFreeze(JdbcClient jdbc, UnitRefs refs, DutyDates dates) {
+    PlanFreeze(JdbcClient jdbc, UnitRefs refs, DutyFreeze duties) {
         this.jdbc = jdbc;
         this.refs = refs;
-        this.dates = dates;
+        this.duties = duties;
     }
 
     /** Writes everything; {@code channels} names the units that get paper. */
@@ -33,7 +33,7 @@ class PlanFreeze {
         recipients(plan, content, day, channels);
         tasks(plan, content, day);
         quotas(plan, content, day);
-        content.duties().forEach(duty -> duty(plan, content, duty, day));
+        content.duties().forEach(duty -> duties.freeze(plan, content, duty, day));
     }
 
     private void recipients(Plan plan, PlanContent content, LocalDate day, Map<String, String> channels) {
@@ -51,8 +51,8 @@ class PlanFreeze {
                                 recipient.purpose(),
                                 unit.code(),
                                 unit.name(),
-                                Obligation.of(unit.relation()).name(),
-                                channels.getOrDefault(unit.code(), ELECTRONIC))
+                                refs.obligation(unit, plan.issuingUnit(), day).name(),
+                                channels.getOrDefault(unit.code(), recipient.channel()))
                         .update();
             }
         }
@@ -60,9 +60,17 @@ class PlanFreeze {
 
     private void tasks(Plan plan, PlanContent content, LocalDate day) {
         int seqNo = 0;
+        List<String> numbers = AnnexNumbers.of(content.annex().rows());
+        int at = 0;
         for (PlanContent.Row row : content.annex().rows()) {
-            String text = row.form() + "\n" + row.content();
-            long id = task(plan, ++seqNo, "ANNEX", String.valueOf(seqNo), row.lead(), text, row.time());
+            String number = numbers.get(at++);
+            if (row.heading()) {
+                continue;
+            }
+            String text = Stream.of(row.form(), row.content(), row.product())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining("\n"));
+            long id = task(plan, ++seqNo, "ANNEX", number, row.lead(), text, row.time());
             units(id, row.leadUnits(), "LEAD", day);
             units(id, row.coordinatingUnits(), "COORDINATE", day);
         }
@@ -111,42 +119,5 @@ class PlanFreeze {
                         .update();
             }
         }
-    }
-
-    private void duty(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate day) {
-        LocalDate lastDay = dates.lastDay(duty, day).orElseThrow();
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                insert into plan_duty (plan_id, duty_key, duty_kind, title, due_text, last_day, opens_on, acceptance,
-                    head_approval, judges, consolidate, consolidation_last_day, feeds)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(
-                        plan.id(),
-                        duty.dutyKey(),
-                        duty.kind().name(),
-                        duty.title(),
-                        duty.dueText(),
-                        lastDay,
-                        dates.opensOn(duty, lastDay, day),
-                        duty.acceptance(),
-                        duty.headApproval(),
-                        duty.judges(),
-                        duty.consolidate(),
-                        duty.consolidationDue(),
-                        duty.feeds()))
-                .update(key, "id");
-        for (Unit unit : refs.resolveAll(duty.respondents(), day)) {
-            Obligation obligation = Obligation.of(unit.relation());
-            if (obligation != Obligation.NONE && !addsItsOwnPart(duty, unit, content)) {
-                jdbc.sql("insert into duty_respondent (duty_id, unit_code, unit_name, obligation) values (?, ?, ?, ?)")
-                        .params(key.getKey().longValue(), unit.code(), unit.name(), obligation.name())
-                        .update();
-            }
-        }
-    }
-
-    // The focal body does not report to itself: it adds its own part when it consolidates.
-    private static boolean addsItsOwnPart(PlanContent.Duty duty, Unit unit, PlanContent content) {
-        return duty.consolidate() && unit.code().equals(content.focalUnit());
     }
 }

@@ -63,17 +63,20 @@ class PlanTemplates {
                         new PlanContent.Section("II", "NỘI DUNG", ""),
                         new PlanContent.Section("III", "TỔ CHỨC THỰC HIỆN", "")),
                 "",
-                new PlanContent.Annex("PHỤ LỤC", COLUMNS, List.of()),
+                new PlanContent.Annex("PHỤ LỤC", COLUMNS, PlanContent.Annex.USUAL, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 "HEAD",
+                null,
                 "",
-                "");
+                "",
+                null,
+                null);
     }
 
-    // Last year's days are not this year's: the drafter is asked for each.
+    // Last year's days are not this year's: the drafter is asked for each, and answers every warning again.
     private static PlanContent withoutDates(PlanContent c) {
         return new PlanContent(
                 c.title(),
@@ -85,26 +88,12 @@ class PlanTemplates {
                 c.tasks(),
                 c.quotas(),
                 c.recipients(),
-                c.duties().stream().map(PlanTemplates::undated).toList(),
+                c.duties().stream().map(PlanContent.Duty::withoutDays).toList(),
                 c.signer(),
+                c.signing(),
                 c.proposalText(),
-                c.focalUnit());
-    }
-
-    private static PlanContent.Duty undated(PlanContent.Duty d) {
-        return new PlanContent.Duty(
-                d.dutyKey(),
-                d.kind(),
-                d.title(),
-                "",
-                d.bound(),
+                c.focalUnit(),
                 null,
-                d.respondents(),
-                d.acceptance(),
-                d.headApproval(),
-                d.judges(),
-                d.consolidate(),
-                null,
-                "");
+                null);
     }
 }

@@ -19,6 +19,7 @@ import vn.kehoach.time.DateTexts;
 @Component
 class SubPlanDraft {
 
+    private static final String ELECTRONIC = "ELECTRONIC";
     private static final DateTexts DATES = DateTexts.of(Texts.VIETNAMESE);
 
     private final Plans plans;
@@ -59,8 +60,15 @@ class SubPlanDraft {
                 recipients(parent, unit, below),
                 below ? duties.of(parent, unit, focal) : List.of(),
                 "HEAD",
+                null,
                 "",
-                focal);
+                focal,
+                new PlanContent.ParentPlan(
+                        parent.id(),
+                        parent.numberText(),
+                        parent.issuedOn(),
+                        name(parent.issuingUnit(), parent.issuedOn())),
+                null);
     }
 
     private String basis(Plan parent) {
@@ -90,29 +98,38 @@ class SubPlanDraft {
                 .map(row -> row(row, parent, unit))
                 .filter(Objects::nonNull)
                 .toList();
-        return new PlanContent.Annex("PHỤ LỤC", PlanTemplates.COLUMNS, rows);
+        return new PlanContent.Annex(
+                "PHỤ LỤC", asked.annex().columns(), asked.annex().parts(), rows);
     }
 
     private PlanContent.Row row(PlanContent.Row row, Plan parent, Unit unit) {
         if (binds(row.leadUnits(), unit, parent)) {
             return new PlanContent.Row(
+                    null,
+                    false,
                     row.form(),
                     row.content(),
                     row.time(),
                     unit.name(),
                     List.of(UnitRefs.of(unit)),
                     row.coordinating(),
-                    List.of());
+                    List.of(),
+                    row.product(),
+                    row.note());
         }
         return binds(row.coordinatingUnits(), unit, parent)
                 ? new PlanContent.Row(
+                        null,
+                        false,
                         row.form(),
                         "Phối hợp với %s: %s".formatted(row.lead().replace("\n", ", "), row.content()),
                         row.time(),
                         unit.name(),
                         List.of(UnitRefs.of(unit)),
                         row.lead(),
-                        List.of())
+                        List.of(),
+                        row.product(),
+                        row.note())
                 : null;
     }
 
@@ -144,9 +161,10 @@ class SubPlanDraft {
             lines.add(new PlanContent.Recipient(
                     "Các cơ quan, đơn vị thuộc %s (để t/h)".formatted(unit.name()),
                     "EXECUTE",
-                    List.of(UnitRefs.below(unit))));
+                    List.of(UnitRefs.below(unit)),
+                    ELECTRONIC));
         }
-        lines.add(new PlanContent.Recipient("Lưu: VT", "ARCHIVE", List.of()));
+        lines.add(new PlanContent.Recipient("Lưu: VT", "ARCHIVE", List.of(), ELECTRONIC));
         return lines;
     }
 
@@ -155,7 +173,8 @@ class SubPlanDraft {
                 name(code, clock.today()) + " (để b/c)",
                 "REPORT",
                 organization.unit(code, clock.today()).map(UnitRefs::of).stream()
-                        .toList());
+                        .toList(),
+                ELECTRONIC);
     }
 
     // As the asking plan meant it on its day of issue.

@@ -49,6 +49,16 @@ class UnitRefs {
         return found.values();
     }
 
+    /** What a unit is bound to if a plan of that issuer gives it something to do. */
+    Obligation obligation(Unit unit, String issuer, LocalDate on) {
+        return Obligation.of(organization.relation(unit.code(), issuer, on));
+    }
+
+    /** What stands after the colon. */
+    static String name(String reference) {
+        return reference.substring(reference.indexOf(':') + 1);
+    }
+
     /** The units directly under one; without those above all, and without the Office that examines for it. */
     List<Unit> below(Unit unit, LocalDate on) {
         return organization.units(on).stream()

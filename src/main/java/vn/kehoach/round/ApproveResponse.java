@@ -1,5 +1,6 @@
 package vn.kehoach.round;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,14 @@ class ApproveResponse implements WorkHandler {
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
-        return submission.is("send") ? sends.problems(task.response(item), submission) : List.of();
+        if (submission.is("return")) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>(task.closed(item));
+        if (submission.is("send")) {
+            problems.addAll(sends.problems(task.response(item), submission));
+        }
+        return problems;
     }
 
     @Override

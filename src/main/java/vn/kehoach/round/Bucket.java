@@ -1,6 +1,6 @@
 package vn.kehoach.round;
 
-import java.time.LocalDate;
+import java.time.Instant;
 
 /** The boxes of the statistics. Words for people: {@code ui.bucket.<name>}. */
 public enum Bucket {
@@ -22,10 +22,10 @@ public enum Bucket {
      * if that is missed the response is overdue from then.
      *
      * @param response a response
-     * @param today the day on which is asked
+     * @param now the moment at which is asked
      * @return the box, or null for a unit that was not asked or is no longer
      */
-    static Bucket of(Response response, LocalDate today) {
+    static Bucket of(Response response, Instant now) {
         if (response.state() == ResponseState.NOT_ASKED || response.state() == ResponseState.CALLED_OFF) {
             return null;
         }
@@ -34,12 +34,11 @@ public enum Bucket {
             return given ? INVITED_ANSWERED : INVITED_SILENT;
         }
         if (!given) {
-            return today.isAfter(response.lastDay()) ? OPEN_OVERDUE : OPEN_IN_TIME;
+            return response.pastDue(now) ? OPEN_OVERDUE : OPEN_IN_TIME;
         }
-        if (response.moreOpen() && today.isAfter(response.more().lastDay())) {
+        if (response.moreOpen() && response.pastDue(now)) {
             return OPEN_OVERDUE;
         }
-        boolean late = response.judgedOn().isAfter(response.lastDay()) || response.moreLate();
-        return late ? DONE_LATE : DONE_ON_TIME;
+        return response.givenLate() || response.moreLate() ? DONE_LATE : DONE_ON_TIME;
     }
 }

@@ -48,7 +48,7 @@ class CloseRound implements WorkHandler {
         List<Response> all = responses.ofRound(round.id());
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("round", views.round(round));
-        view.put("figures", RoundFigures.of(all, clock.today()));
+        view.put("figures", RoundFigures.of(all, clock.now()));
         view.put(
                 "missing",
                 all.stream()
@@ -66,7 +66,7 @@ class CloseRound implements WorkHandler {
         line.put("state", response.state());
         line.put("stateName", views.stateName(round, response));
         line.put("lastDay", response.dueOn());
-        line.put("bucket", response.bucket(clock.today()));
+        line.put("bucket", response.bucket(clock.now()));
         return line;
     }
 
@@ -92,7 +92,7 @@ class CloseRound implements WorkHandler {
                 open.stream().filter(r -> r.state() == ResponseState.SUBMITTED).count();
         long inTime = open.stream()
                 .filter(r -> r.state() != ResponseState.SUBMITTED)
-                .filter(r -> !clock.today().isAfter(r.dueOn()))
+                .filter(r -> !r.pastDue(clock.now()))
                 .count();
         if (unchecked > 0) {
             warnings.add(Problem.of("note", "round.uncheckedLeft", unchecked));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DueBound;
 
 /** Days of rounds as moments. */
 final class DueDates {
@@ -32,6 +33,18 @@ final class DueDates {
     /** The first moment at which it is too late. */
     static Instant after(LocalDate day) {
         return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+
+    /**
+     * The last moment still in time on a day, where the plan writes an hour: the hour itself, or what lies just before it
+     * where the plan says before that hour; null where the whole day counts.
+     */
+    static Instant lastMoment(Round round, LocalDate lastDay) {
+        if (round.dueHour() == null) {
+            return null;
+        }
+        Instant hour = at(lastDay, round.dueHour());
+        return round.dueBound() == DueBound.EXCLUSIVE ? hour.minusMillis(1) : hour;
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -132,7 +132,8 @@ class PrepareReport implements WorkHandler {
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
         Response response = task.response(item);
-        List<Problem> problems = new ArrayList<>(reports.problems(task.round(item), response, submission.fields()));
+        List<Problem> problems = new ArrayList<>(task.closed(item));
+        problems.addAll(reports.problems(task.round(item), response, submission.fields()));
         if (submission.is("send")) {
             problems.addAll(sends.problems(response, submission));
         }

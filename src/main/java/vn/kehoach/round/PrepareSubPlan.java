@@ -77,10 +77,11 @@ class PrepareSubPlan implements WorkHandler {
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
+        List<Problem> problems = new ArrayList<>(task.closed(item));
         if (submission.is("start")) {
-            return List.of();
+            return problems;
         }
-        List<Problem> problems = new ArrayList<>(paper.problems(submission.fields()));
+        problems.addAll(paper.problems(submission.fields()));
         if (reports.newFiles(task.response(item)).isEmpty()) {
             problems.add(Problem.of("files", "round.issuedFileMissing"));
         }

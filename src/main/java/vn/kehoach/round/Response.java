@@ -3,6 +3,7 @@ package vn.kehoach.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.kehoach.plan.Obligation;
+import vn.kehoach.time.BusinessClock;
 
 /**
  * One unit's side of a round (văn bản đơn vị gửi).
@@ -15,6 +16,7 @@ import vn.kehoach.plan.Obligation;
  * @param obligation order or request
  * @param state where it stands
  * @param lastDay effective last day, after extensions
+ * @param dueAt the last moment still in time, where the plan writes an hour; null where the whole last day counts
  * @param extendedUntil the last extension, or null
  * @param assignee log-in of who follows it up in the unit, or null
  * @param internalDue hạn nội bộ, or null
@@ -27,6 +29,7 @@ import vn.kehoach.plan.Obligation;
  * @param firstSentAt or null
  * @param lastSentAt or null
  * @param judgedOn the day that is held against the last day, or null before the first sending
+ * @param judgedAt its moment, where one is known: a paper and a plan have a day only
  * @param documentText number and symbol of the latest document, or null
  * @param documentDate its date, or null
  * @param more what more is asked for, or null
@@ -46,6 +49,7 @@ public record Response(
         Obligation obligation,
         ResponseState state,
         LocalDate lastDay,
+        Instant dueAt,
         LocalDate extendedUntil,
         String assignee,
         LocalDate internalDue,
@@ -58,6 +62,7 @@ public record Response(
         Instant firstSentAt,
         Instant lastSentAt,
         LocalDate judgedOn,
+        Instant judgedAt,
         String documentText,
         LocalDate documentDate,
         More more,
@@ -111,10 +116,40 @@ public record Response(
     }
 
     /**
-     * @param today the day
-     * @return in which of the boxes it counts, or null if in none
+     * @param now a moment
+     * @return whether the time that the unit has now is over then: to the minute where the plan writes an hour
+     */
+    public boolean pastDue(Instant now) {
+        if (!moreOpen() && dueAt != null) {
+            return now.isAfter(dueAt);
+        }
+        return !now.isBefore(DueDates.after(dueOn()));
+    }
+
+    /**
+     * @return whether the first sending came too late
+     */
+    public boolean givenLate() {
+        if (judgedOn == null) {
+            return false;
+        }
+        boolean laterThatDay = dueAt != null && judgedAt != null && judgedOn.equals(lastDay) && judgedAt.isAfter(dueAt);
+        return judgedOn.isAfter(lastDay) || laterThatDay;
+    }
+
+    /**
+     * @param today a day
+     * @return the box as that day begins
      */
     public Bucket bucket(LocalDate today) {
-        return Bucket.of(this, today);
+        return bucket(today.atStartOfDay(BusinessClock.ZONE).toInstant());
+    }
+
+    /**
+     * @param now the moment
+     * @return in which of the boxes it counts, or null if in none
+     */
+    public Bucket bucket(Instant now) {
+        return Bucket.of(this, now);
     }
 }

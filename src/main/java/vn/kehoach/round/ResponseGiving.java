@@ -20,7 +20,7 @@ class ResponseGiving {
     ResponseDocument take(Round round, Response response, ResponseDocument document) {
         ResponseState to = round.checked() ? ResponseState.SUBMITTED : ResponseState.ACCEPTED;
         boolean additional = !round.state().collecting();
-        states.given(response, to, Judging.day(round.judges(), response.approval(), document), additional);
+        states.given(response, to, Judging.of(round.judges(), response.approval(), document), additional);
         states.document(response, document.number(), document.date());
         ResponseDocument stored = documents.add(document);
         events.publishEvent(new ResponseSent(response.id(), stored.id()));

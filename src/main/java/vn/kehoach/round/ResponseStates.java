@@ -1,6 +1,7 @@
 package vn.kehoach.round;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,8 +34,8 @@ class ResponseStates {
         batch.batchUpdate(
                 """
                 insert into response (business_key, round_id, unit_code, unit_name, obligation, state, last_day,
-                    answer_version, nil_report, more_late, additional)
-                values (?, ?, ?, ?, ?, 'NOT_ASKED', ?, 0, false, false, false)""",
+                    due_at, answer_version, nil_report, more_late, additional)
+                values (?, ?, ?, ?, ?, 'NOT_ASKED', ?, ?, 0, false, false, false)""",
                 respondents.stream()
                         .map(r -> new Object[] {
                             "new-" + UUID.randomUUID(),
@@ -42,7 +43,8 @@ class ResponseStates {
                             r.unit(),
                             r.unitName(),
                             r.obligation().name(),
-                            round.lastDay()
+                            r.lastDay(),
+                            timestamp(DueDates.lastMoment(round, r.lastDay()))
                         })
                         .toList());
         jdbc.sql("update response set business_key = 'TL-' || cast(id as varchar(20)) where round_id = ?")
@@ -147,19 +149,22 @@ class ResponseStates {
     }
 
     /** The unit's document is there; the first one is judged. */
-    void given(Response response, ResponseState to, LocalDate judgedOn, boolean additional) {
+    void given(Response response, ResponseState to, Judging.Judged judged, boolean additional) {
+        LocalDate judgedOn = judged.on();
         boolean moreLate =
                 response.moreOpen() && judgedOn.isAfter(response.more().lastDay());
         guarded(
                 response,
                 """
                 state = ?, first_sent_at = coalesce(first_sent_at, ?), last_sent_at = ?,
+                judged_at = case when judged_on is null then cast(? as timestamp with time zone) else judged_at end,
                 judged_on = coalesce(judged_on, ?), additional = ?, more_late = ?, more_sent_on = ?,
                 accepted_at = ?""",
                 Arrays.asList(
                         to.name(),
                         now(),
                         now(),
+                        timestamp(judged.at()),
                         judgedOn,
                         additional || response.additional(),
                         response.moreLate() || moreLate,
@@ -198,7 +203,7 @@ class ResponseStates {
         guarded(
                 response,
                 """
-                state = 'ASKED', sub_plan_id = null, judged_on = null, first_sent_at = null, last_sent_at = null,
+                state = 'ASKED', sub_plan_id = null, judged_on = null, judged_at = null, first_sent_at = null, last_sent_at = null,
                 document_text = null, document_date = null, accepted_at = null, more_reason = null,
                 more_last_day = null, more_asked_at = null, more_sent_on = null, """ + UNSIGNED,
                 List.of(),
@@ -207,11 +212,12 @@ class ResponseStates {
                 ResponseState.MORE_ASKED);
     }
 
+    /** An extension names a day; whatever hour the plan wrote, that whole day counts. */
     void extended(Response response, LocalDate until) {
         boolean more = response.moreOpen();
         guarded(
                 response,
-                (more ? "more_last_day" : "last_day") + " = ?, extended_until = ?",
+                (more ? "more_last_day = ?" : "due_at = null, last_day = ?") + ", extended_until = ?",
                 List.of(until, until),
                 ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
     }
@@ -237,6 +243,10 @@ class ResponseStates {
         if (changed != 1) {
             throw Refusal.conflict("round.movedOn");
         }
+    }
+
+    private static Timestamp timestamp(Instant at) {
+        return at == null ? null : Timestamp.from(at);
     }
 
     private Timestamp now() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.plan.IssuedPlans;
+import vn.kehoach.work.Problem;
 import vn.kehoach.work.WorkItem;
 
 /** What every task of a response begins with: its row, its round, who is at it. */
@@ -19,6 +20,7 @@ class ResponseTask {
     private final ResponseView views;
     private final ReportForm reports;
     private final IssuedPlans issued;
+    private final ClosingDay closing;
     private final CurrentUser user;
 
     ResponseTask(
@@ -27,12 +29,14 @@ class ResponseTask {
             ResponseView views,
             ReportForm reports,
             IssuedPlans issued,
+            ClosingDay closing,
             CurrentUser user) {
         this.rounds = rounds;
         this.responses = responses;
         this.views = views;
         this.reports = reports;
         this.issued = issued;
+        this.closing = closing;
         this.user = user;
     }
 
@@ -42,6 +46,11 @@ class ResponseTask {
 
     Round round(WorkItem item) {
         return rounds.get(response(item).roundId());
+    }
+
+    /** What stands in the way once answers are no longer taken. */
+    List<Problem> closed(WorkItem item) {
+        return closing.problems(round(item), response(item), "closesAfter");
     }
 
     /** Who holds the task, or who looks at it while nobody does; null where neither is known. */

@@ -1,5 +1,6 @@
 package vn.kehoach.round;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,10 @@ public class ResponseView {
         view.put("stateName", texts.get("ui.roundState." + round.state()));
         view.put("lastDay", round.lastDay());
         view.put("due", due(round));
+        view.put("dataFrom", round.dataFrom());
+        view.put("dataTo", round.dataTo());
+        view.put("closesAfter", round.closesAfter());
+        view.put("embeddedIn", round.embeddedIn());
         view.put("headApproval", round.headApproval());
         view.put("acceptance", round.acceptance());
         view.put("focalUnit", unitName(round.focalUnit()));
@@ -102,8 +107,9 @@ public class ResponseView {
         view.put("ordered", response.ordered());
         view.put("state", response.state());
         view.put("stateName", stateName(round, response));
-        view.put("bucket", response.bucket(clock.today()));
+        view.put("bucket", response.bucket(clock.now()));
         view.put("lastDay", response.dueOn());
+        view.put("due", due(round, response));
         view.put("extendedUntil", response.extendedUntil());
         view.put("assigneeName", response.assignee() == null ? null : people.name(response.assignee()));
         view.put("internalDue", response.internalDue());
@@ -139,11 +145,29 @@ public class ResponseView {
      * @return both halves, e.g. {@code trước ngày 15/6/2023 (hạn cuối: hết ngày 14/6/2023, thứ Tư)}
      */
     public String due(Round round) {
+        return due(round, round.lastDay(), round.dueHour() != null);
+    }
+
+    /**
+     * @param round its round
+     * @param response a response
+     * @return both halves as they hold for that unit: the last day of its level, or until when it was extended
+     */
+    public String due(Round round, Response response) {
+        return due(round, response.lastDay(), response.dueAt() != null);
+    }
+
+    private String due(Round round, LocalDate lastDay, boolean hour) {
         DateTexts words = DateTexts.of(Texts.readerLocale());
-        String last = words.date(round.lastDay());
-        String weekday = words.weekday(round.lastDay());
-        return round.dueText().isBlank()
-                ? texts.get("round.lastDay", last, weekday)
+        String last = words.date(lastDay);
+        String weekday = words.weekday(lastDay);
+        if (round.dueText().isBlank()) {
+            return hour
+                    ? texts.get("round.lastMoment", words.time(round.dueHour()), last, weekday)
+                    : texts.get("round.lastDay", last, weekday);
+        }
+        return hour
+                ? texts.get("round.due.hour", round.dueText(), words.time(round.dueHour()), last, weekday)
                 : texts.get("round.due", round.dueText(), last, weekday);
     }
 

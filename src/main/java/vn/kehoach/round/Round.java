@@ -2,7 +2,9 @@ package vn.kehoach.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.time.DueBound;
 
 /**
  * One question to many units with a last day (đợt).
@@ -19,6 +21,12 @@ import vn.kehoach.plan.DutyKind;
  * @param opensAt when the units are asked
  * @param lastDay last day still in time; a unit's own may be later
  * @param dueText as the plan writes it
+ * @param dueHour the hour written, or null for the end of the day
+ * @param dueBound whether that very hour is still in time, or null where no day is written
+ * @param dataFrom first day whose data are reported, or null
+ * @param dataTo last day whose data are reported, or null
+ * @param closesAfter day after which units' answers are no longer taken, or null
+ * @param embeddedIn the other report that it is a part of, or empty
  * @param acceptance {@code NONE}, {@code RECORDED} or {@code CHECKED}
  * @param headApproval whether the unit's head must approve
  * @param judges which moment the last day judges: {@code SIGNED}, {@code ISSUED} or {@code RECEIVED}
@@ -42,6 +50,12 @@ public record Round(
         Instant opensAt,
         LocalDate lastDay,
         String dueText,
+        LocalTime dueHour,
+        DueBound dueBound,
+        LocalDate dataFrom,
+        LocalDate dataTo,
+        LocalDate closesAfter,
+        String embeddedIn,
         String acceptance,
         boolean headApproval,
         String judges,

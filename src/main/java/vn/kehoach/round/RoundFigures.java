@@ -1,6 +1,6 @@
 package vn.kehoach.round;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -31,15 +31,15 @@ public record RoundFigures(
 
     /**
      * @param responses all responses of a round
-     * @param today the day
-     * @return the figures of that day
+     * @param now the moment
+     * @return the figures of that moment
      */
-    public static RoundFigures of(List<Response> responses, LocalDate today) {
+    public static RoundFigures of(List<Response> responses, Instant now) {
         int[] boxes = new int[Bucket.values().length];
         int extended = 0;
         int calledOff = 0;
         for (Response response : responses) {
-            Bucket bucket = response.bucket(today);
+            Bucket bucket = response.bucket(now);
             if (bucket != null) {
                 boxes[bucket.ordinal()]++;
             }

@@ -133,7 +133,7 @@ public class RoundList {
 
     private Map<String, Object> view(Round round) {
         Map<String, Object> view = new LinkedHashMap<>(views.round(round));
-        view.put("figures", RoundFigures.of(responses.ofRound(round.id()), clock.today()));
+        view.put("figures", RoundFigures.of(responses.ofRound(round.id()), clock.now()));
         view.put("maySteer", access.maySteer(round));
         return view;
     }
@@ -182,7 +182,7 @@ public class RoundList {
         String wanted = plain(words);
         List<Response> found = new ArrayList<>(responses.ofRound(round.id()).stream()
                 .filter(r -> box.isBlank()
-                        || box.equals(String.valueOf(r.bucket(clock.today())))
+                        || box.equals(String.valueOf(r.bucket(clock.now())))
                         || box.equals(r.state().name()))
                 .filter(r -> plain(r.unitName()).contains(wanted))
                 .toList());
@@ -191,7 +191,7 @@ public class RoundList {
     }
 
     private int rank(Response response) {
-        Bucket bucket = response.bucket(clock.today());
+        Bucket bucket = response.bucket(clock.now());
         if (bucket == null) {
             return 5;
         }
@@ -223,7 +223,7 @@ public class RoundList {
 
     private Line line(Round round, Response response, Instant reminded) {
         LocalDate done = response.judgedOn() == null || response.moreOpen() ? clock.today() : response.judgedOn();
-        Bucket bucket = response.bucket(clock.today());
+        Bucket bucket = response.bucket(clock.now());
         boolean late = bucket == Bucket.OPEN_OVERDUE || bucket == Bucket.DONE_LATE;
         var assignee = response.assignee() == null
                 ? null

@@ -101,7 +101,11 @@ public class RoundPeople {
      * @return when the unit's tasks are due, or null for a body that is only asked: it is never overdue
      */
     public Instant unitDue(Response response) {
-        return response.ordered() ? DueDates.end(response.dueOn()) : null;
+        if (!response.ordered()) {
+            return null;
+        }
+        boolean hour = response.dueAt() != null && !response.moreOpen();
+        return hour ? response.dueAt() : DueDates.end(response.dueOn());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.kehoach.plan.Duty;
 import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DueBound;
 
 /** The rounds' rows. State changes are guarded: each names the states it may start from. */
 @Repository
@@ -116,9 +118,9 @@ public class Rounds {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into round (business_key, plan_id, duty_id, kind, title, state, focal_unit, issuing_unit,
-                    opens_at, last_day, due_text, acceptance, head_approval, judges, consolidate,
-                    consolidation_last_day)
-                values (?, ?, ?, ?, ?, 'PLANNED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    opens_at, last_day, due_text, due_hour, due_bound, data_from, data_to, closes_after, embedded_in,
+                    acceptance, head_approval, judges, consolidate, consolidation_last_day)
+                values (?, ?, ?, ?, ?, 'PLANNED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         "new-" + UUID.randomUUID(),
                         plan.id(),
@@ -130,6 +132,12 @@ public class Rounds {
                         Timestamp.from(DueDates.opening(duty.opensOn())),
                         duty.lastDay(),
                         duty.dueText(),
+                        duty.hour() == null ? null : duty.hour().toString(),
+                        duty.bound() == null ? null : duty.bound().name(),
+                        duty.dataFrom(),
+                        duty.dataTo(),
+                        duty.closesAfter(),
+                        duty.embeddedIn(),
                         duty.acceptance(),
                         duty.headApproval(),
                         duty.judges(),
@@ -224,6 +232,12 @@ public class Rounds {
                 instant(rs, "opens_at"),
                 rs.getObject("last_day", LocalDate.class),
                 rs.getString("due_text"),
+                rs.getString("due_hour") == null ? null : LocalTime.parse(rs.getString("due_hour")),
+                rs.getString("due_bound") == null ? null : DueBound.valueOf(rs.getString("due_bound")),
+                rs.getObject("data_from", LocalDate.class),
+                rs.getObject("data_to", LocalDate.class),
+                rs.getObject("closes_after", LocalDate.class),
+                rs.getString("embedded_in") == null ? "" : rs.getString("embedded_in"),
                 rs.getString("acceptance"),
                 rs.getBoolean("head_approval"),
                 rs.getString("judges"),

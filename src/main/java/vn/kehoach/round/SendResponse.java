@@ -1,5 +1,6 @@
 package vn.kehoach.round;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,12 @@ class SendResponse implements WorkHandler {
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
-        return submission.is("send") ? sends.problems(task.response(item), submission) : List.of();
+        if (!submission.is("send")) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>(task.closed(item));
+        problems.addAll(sends.problems(task.response(item), submission));
+        return problems;
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.kehoach.plan.PlanIssued;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.Plans;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.work.Decisions;
 
 /** A unit's own plan answers the round that asked for it: when it is issued, dropped or recalled. */
 @Component
@@ -26,6 +27,8 @@ class SubPlanAnswers {
     private final ResponseGiving giving;
     private final RoundProcess process;
     private final Organization organization;
+    private final ClosingDay closing;
+    private final Decisions decisions;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +40,8 @@ class SubPlanAnswers {
             ResponseGiving giving,
             RoundProcess process,
             Organization organization,
+            ClosingDay closing,
+            Decisions decisions,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
@@ -46,6 +51,8 @@ class SubPlanAnswers {
         this.giving = giving;
         this.process = process;
         this.organization = organization;
+        this.closing = closing;
+        this.decisions = decisions;
         this.clock = clock;
         this.events = events;
     }
@@ -56,10 +63,25 @@ class SubPlanAnswers {
         Plan plan = plans.find(event.planId()).orElseThrow();
         answeredBy(plan)
                 .filter(r -> r.state() == ResponseState.AWAITING_SUB_PLAN)
-                .ifPresent(response -> {
-                    giving.take(rounds.get(response.roundId()), response, document(plan, response));
-                    process.subPlanIssued(response);
-                });
+                .ifPresent(response -> answer(plan, response));
+    }
+
+    private void answer(Plan plan, Response response) {
+        Round round = rounds.get(response.roundId());
+        if (closing.passed(round, response)) {
+            // The unit's plan is in force all the same; whether it still counts the focal body decides, by entering it.
+            decisions.record(
+                    response.businessKey(),
+                    null,
+                    "closed",
+                    response.unit(),
+                    plan.drafter(),
+                    "closed",
+                    plan.numberText());
+            return;
+        }
+        giving.take(round, response, document(plan, response));
+        process.subPlanIssued(response);
     }
 
     @EventListener

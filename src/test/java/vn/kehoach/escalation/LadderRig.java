@@ -81,8 +81,14 @@ final class LadderRig implements AutoCloseable {
     }
 
     LadderRig(DataSource database) {
-        for (String script :
-                List.of("V20__work", "V30__document", "V50__plan", "V60__round", "V70__notice", "V71__escalation")) {
+        for (String script : List.of(
+                "V20__work",
+                "V30__document",
+                "V50__plan",
+                "V60__round",
+                "V70__notice",
+                "V71__escalation",
+                "V130__duties")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);

@@ -43,6 +43,6 @@ class JudgingTest {
                 null,
                 "",
                 List.of());
-        assertThat(Judging.day(judges, approval, document)).isEqualTo(expected);
+        assertThat(Judging.of(judges, approval, document).on()).isEqualTo(expected);
     }
 }
