@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +171,7 @@ public class PlanDesk {
     public Map<String, Object> read(long id) {
         Plan plan = readable(id);
         Map<String, Object> view = views.common(plan);
+        view.put("parent", parent(plan));
         view.put("mayWithdraw", plan.state().underway() && access.mayWithdraw(plan, user.required(), user.groups()));
         view.put("mayRecall", plan.state() == PlanState.ISSUED && access.mayRecall(plan, user.groups()));
         return view;
@@ -227,6 +229,19 @@ public class PlanDesk {
         if (!checks.problems().isEmpty()) {
             throw Refusal.invalid(checks.problems());
         }
+    }
+
+    // Whoever works on a plan is told what became of the one that asked for it, even where he may not open that.
+    private Map<String, Object> parent(Plan plan) {
+        return Optional.ofNullable(plan.parentPlanId())
+                .flatMap(plans::find)
+                .map(above -> {
+                    Map<String, Object> view = new LinkedHashMap<>(head(above));
+                    view.put("readable", access.mayRead(above, user.groups()));
+                    view.put("endedOn", above.endedAt());
+                    return view;
+                })
+                .orElse(null);
     }
 
     private Map<String, Object> head(Plan plan) {

@@ -17,7 +17,17 @@ final class UnitSheet {
 
     private static final Pattern TIER = Pattern.compile("[A-Z][A-Z_]+");
     static final List<String> TIERS = List.of(
-            "MINISTRY", "PROVINCE", "DEPARTMENT", "DISTRICT", "COMMUNE", "SECTION", "SERVICE", "PARTY", "COUNCIL");
+            "MINISTRY",
+            "PROVINCE",
+            "DEPARTMENT",
+            "DISTRICT",
+            "COMMUNE",
+            "SECTION",
+            "SERVICE",
+            "PARTY",
+            "COUNCIL",
+            "VERTICAL",
+            "FRONT");
 
     private final Words words;
     private final Problems problems;
