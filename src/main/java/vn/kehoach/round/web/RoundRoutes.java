@@ -34,6 +34,7 @@ class RoundRoutes implements RouteRules {
                 post("/api/rounds/{id}/responses/{unit}/files", LOGGED_IN),
                 post("/api/rounds/{id}/responses/{unit}/enter", LOGGED_IN),
                 get("/api/responses/{id}", LOGGED_IN),
+                get("/api/plans/{id}/below", LOGGED_IN),
                 get("/dot/{id}", LOGGED_IN),
                 get("/dot/round.js", LOGGED_IN),
                 get("/dot/round.css", LOGGED_IN));
