@@ -62,7 +62,7 @@ class DraftCheck {
     private void focalUnit(String code, FieldChecks checks) {
         boolean known =
                 refs.resolve(code, clock.today()).stream().map(Unit::code).anyMatch(code::equals);
-        checks.refuseIf(!known, "focalUnit", "plan.unitUnknown", code, today());
+        checks.refuseIf(!known, "focalUnit", "plan.unitUnknown", code, today(), refs.hint(code, clock.today()));
     }
 
     // TL. needs a rule of the house, TUQ. a written authorisation (Decree 30/2020, article 13.3 and 13.4).
@@ -222,7 +222,8 @@ class DraftCheck {
                     field,
                     "plan.unitUnknown",
                     UnitRefs.name(reference),
-                    today());
+                    today(),
+                    refs.hint(UnitRefs.name(reference), clock.today()));
         }
     }
 

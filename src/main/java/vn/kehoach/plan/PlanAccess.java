@@ -39,20 +39,28 @@ public class PlanAccess implements FileAccess {
      * @return whether he may read it: the bodies that make it, once it is dispatched its recipients, and supervisors
      */
     public boolean mayRead(Plan plan, Set<String> groups) {
-        if (groups.contains(SUPERVISORS)) {
+        if (makes(plan, groups)) {
             return true;
         }
         Set<String> units = unitsOf(groups);
-        if (units.contains(plan.draftingUnit())
-                || units.contains(plan.issuingUnit())
-                || units.contains(plan.focalUnit())
-                || units.contains(office(plan))) {
-            return true;
-        }
         return plan.state().dispatched()
                 && issued.recipients(plan.id()).stream()
                         .map(IssuedPlans.Recipient::unit)
                         .anyMatch(units::contains);
+    }
+
+    /**
+     * @param plan a plan
+     * @param groups the person's groups
+     * @return whether he works in a body that drafts, issues, examines or follows it, or is a supervisor
+     */
+    public boolean makes(Plan plan, Set<String> groups) {
+        Set<String> units = unitsOf(groups);
+        return groups.contains(SUPERVISORS)
+                || units.contains(plan.draftingUnit())
+                || units.contains(plan.issuingUnit())
+                || units.contains(plan.focalUnit())
+                || units.contains(office(plan));
     }
 
     /** The drafter, and the head of the drafting body. */
@@ -84,7 +92,11 @@ public class PlanAccess implements FileAccess {
                 .orElse("");
     }
 
-    static Set<String> unitsOf(Set<String> groups) {
+    /**
+     * @param groups a person's groups
+     * @return codes of the units that he works in
+     */
+    public static Set<String> unitsOf(Set<String> groups) {
         Set<String> units = new HashSet<>();
         groups.stream().filter(g -> g.contains(".")).forEach(g -> units.add(g.substring(0, g.lastIndexOf('.'))));
         return units;

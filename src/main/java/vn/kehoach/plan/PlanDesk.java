@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class PlanDesk {
     private final Registers registers;
     private final Decisions decisions;
     private final Organization organization;
+    private final UnitRefs refs;
     private final CurrentUser user;
     private final BusinessClock clock;
     private final ObjectMapper json;
@@ -49,6 +51,7 @@ public class PlanDesk {
             Registers registers,
             Decisions decisions,
             Organization organization,
+            UnitRefs refs,
             CurrentUser user,
             BusinessClock clock,
             ObjectMapper json,
@@ -62,6 +65,7 @@ public class PlanDesk {
         this.registers = registers;
         this.decisions = decisions;
         this.organization = organization;
+        this.refs = refs;
         this.user = user;
         this.clock = clock;
         this.json = json;
@@ -167,6 +171,7 @@ public class PlanDesk {
     public Map<String, Object> read(long id) {
         Plan plan = readable(id);
         Map<String, Object> view = views.common(plan);
+        view.put("parent", parent(plan));
         view.put("mayWithdraw", plan.state().underway() && access.mayWithdraw(plan, user.required(), user.groups()));
         view.put("mayRecall", plan.state() == PlanState.ISSUED && access.mayRecall(plan, user.groups()));
         return view;
@@ -226,6 +231,19 @@ public class PlanDesk {
         }
     }
 
+    // Whoever works on a plan is told what became of the one that asked for it, even where he may not open that.
+    private Map<String, Object> parent(Plan plan) {
+        return Optional.ofNullable(plan.parentPlanId())
+                .flatMap(plans::find)
+                .map(above -> {
+                    Map<String, Object> view = new LinkedHashMap<>(head(above));
+                    view.put("readable", access.mayRead(above, user.groups()));
+                    view.put("endedOn", above.endedAt());
+                    return view;
+                })
+                .orElse(null);
+    }
+
     private Map<String, Object> head(Plan plan) {
         return views.head(plan);
     }
@@ -250,7 +268,8 @@ public class PlanDesk {
                         field,
                         "plan.unitUnknown",
                         code,
-                        DateTexts.of(Texts.readerLocale()).date(clock.today())))));
+                        DateTexts.of(Texts.readerLocale()).date(clock.today()),
+                        refs.hint(code, clock.today())))));
     }
 
     private Optional<String> firstUnit() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,30 @@ public class Plans {
      */
     public List<Plan> all() {
         return jdbc.sql("select * from plan order by id desc")
+                .query(PlanRow::read)
+                .list();
+    }
+
+    /**
+     * @param ids of plans
+     * @return those that there are
+     */
+    public List<Plan> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from plan where id in (:ids)")
+                        .param("ids", ids)
+                        .query(PlanRow::read)
+                        .list();
+    }
+
+    /**
+     * @param planId a plan
+     * @return the plans of units that it asked for, whatever became of them
+     */
+    public List<Plan> below(long planId) {
+        return jdbc.sql("select * from plan where parent_plan_id = ? order by id")
+                .param(planId)
                 .query(PlanRow::read)
                 .list();
     }

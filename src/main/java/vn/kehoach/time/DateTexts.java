@@ -4,8 +4,11 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Dates, hours and time limits in the words of an office. Days below 10 and the months 1 and 2 are written with a
@@ -110,6 +113,25 @@ public final class DateTexts {
             case QUARTER, HALF_YEAR -> say(key + "." + period.number(), Integer.toString(period.year()));
             case YEAR -> say(key, Integer.toString(period.year()));
         };
+    }
+
+    /**
+     * Wherever a date relies on working days of a year that nobody has confirmed, the page says so.
+     *
+     * @param days the days shown, e.g. last days; null is passed over
+     * @param calendar knows which years are confirmed
+     * @return e.g. {@code Lịch nghỉ năm 2027 chưa được xác nhận; …}, or empty text if all is known
+     */
+    public String unconfirmed(Collection<LocalDate> days, WorkingCalendar calendar) {
+        String years = days.stream()
+                .filter(Objects::nonNull)
+                .map(LocalDate::getYear)
+                .distinct()
+                .filter(year -> !calendar.confirmed(year))
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return years.isEmpty() ? "" : say("time.unconfirmed", years);
     }
 
     private Object[] dateParts(LocalDate day) {

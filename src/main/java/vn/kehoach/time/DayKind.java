@@ -1,7 +1,7 @@
 package vn.kehoach.time;
 
 /** Why a day is not what its weekday says. */
-enum DayKind {
+public enum DayKind {
     /** A public holiday. */
     HOLIDAY(false),
     /** Off in place of a holiday that fell on a weekly day of rest. */
@@ -17,7 +17,10 @@ enum DayKind {
         this.worked = worked;
     }
 
-    boolean worked() {
+    /**
+     * @return whether offices work on such a day
+     */
+    public boolean worked() {
         return worked;
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanDesk;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.round.RoundWorld.Asked;
+import vn.kehoach.work.Refusal;
 
 /** Province, district, commune: two districts issue to their communes, and what these report comes up in sums. */
 @RoundTest
@@ -35,6 +38,12 @@ class CascadeTest {
 
     @Autowired
     private RoundWorld world;
+
+    @Autowired
+    private PlanTree tree;
+
+    @Autowired
+    private PlanDesk plans;
 
     private Plan parent;
 
@@ -139,7 +148,7 @@ class CascadeTest {
         assertThat(below.path("missing").toString())
                 .contains("UBND phường Tam Sơn")
                 .doesNotContain("UBND phường Châu Khê");
-        assertThat(below.path("rounds").get(0).path("planNumber").asText()).isEqualTo("01/KH-UBND");
+        assertThat(below.path("rounds").get(0).path("planNumber").asText()).endsWith("/KH-UBND");
         // The other district has not issued a plan: it begins with an empty form.
         assertThat(view(
                                 "giabinh.chuyenvien",
@@ -171,12 +180,75 @@ class CascadeTest {
     }
 
     @Test
-    void aRoomThatTheDrafterWorksInFollowsThePlanUp() {
+    void itIsThePlanOfTheUnitAloneAndKnowsWhoAsked() {
         Plan own = started("ubnd-tu-son");
         assertThat(own.issuingUnit()).isEqualTo("ubnd-tu-son");
         assertThat(own.symbol()).isEqualTo("KH-UBND");
         assertThat(own.parentPlanId()).isEqualTo(parent.id());
         assertThat(own.state()).isEqualTo(PlanState.DRAFTING);
+    }
+
+    @Test
+    void theTreeSaysWhoWaitsForWhomAndShowsAUnitItsOwnBranch() {
+        Plan tuSon = issued("ubnd-tu-son");
+        world.clock.set(LocalDate.of(2023, 6, 12), 9);
+        communesReport(tuSon, FIGURES.get("ubnd-tu-son"));
+
+        PlanTree.Branch all = world.as("snv.chuyenvien", () -> tree.below(parent.id(), 0));
+        assertThat(all.total()).isEqualTo(2);
+        assertThat(all.given()).isEqualTo(1);
+        assertThat(all.nodes()).extracting(PlanTree.Node::unit).containsExactly("ubnd-gia-binh", "ubnd-tu-son");
+        PlanTree.Node giaBinh = all.nodes().get(0);
+        assertThat(giaBinh.planId()).isNull();
+        assertThat(giaBinh.waiting()).isEmpty();
+        PlanTree.Node node = all.nodes().get(1);
+        assertThat(node.number()).endsWith("/KH-UBND");
+        // The asking body is a recipient "để báo cáo".
+        assertThat(node.readable()).isTrue();
+        assertThat(node.rounds()).anySatisfy(round -> {
+            assertThat(round.asked()).isEqualTo(12);
+            assertThat(round.answered()).isEqualTo(2);
+        });
+        assertThat(node.waiting()).hasSize(1);
+        assertThat(node.waiting().get(0).count()).isEqualTo(10);
+        assertThat(node.waiting().get(0).units()).hasSize(5).doesNotContain("UBND phường Châu Khê");
+
+        PlanTree.Branch own = world.as("tuson.chuyenvien", () -> branchOfADistrict());
+        assertThat(own.nodes()).extracting(PlanTree.Node::unit).containsExactly("ubnd-tu-son");
+        assertThat(own.given()).isNull();
+        assertThatThrownBy(() -> world.as("stc.chuyenvien", () -> tree.below(parent.id(), 0)))
+                .isInstanceOf(Refusal.class)
+                .extracting(refusal -> ((Refusal) refusal).kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    private PlanTree.Branch branchOfADistrict() {
+        world.jdbc.sql("""
+                        insert into plan_recipient (plan_id, line_no, line_text, purpose, unit_code, unit_name, obligation,
+                            channel) values (?, 1, 'UBND các huyện', 'EXECUTE', 'ubnd-tu-son', 'UBND', 'ORDER',
+                            'ELECTRONIC')""").param(parent.id()).update();
+        return tree.below(parent.id(), 0);
+    }
+
+    @Test
+    void aRecallTellsTheOwnersBelowAndChangesNothingOfTheirs() {
+        Plan tuSon = issued("ubnd-tu-son");
+        Round below = world.rounds.ofPlan(tuSon.id()).get(0);
+        world.does("ubnd.chutich", () -> plans.recall(parent.id(), "Thay bằng kế hoạch khác."));
+
+        assertThat(world.jdbc
+                        .sql("select person from notice where letter = 'PARENT_RECALLED' and subject_key = ?")
+                        .param(tuSon.businessKey())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("tuson.chuyenvien", "tuson.vanthu", "tuson.chutich");
+        assertThat(world.plans.find(tuSon.id()).orElseThrow().state()).isEqualTo(PlanState.ISSUED);
+        assertThat(world.again(below).state()).isEqualTo(below.state());
+        JsonNode page = world.as("tuson.chutich", () -> world.json.valueToTree(plans.read(tuSon.id())));
+        JsonNode note = page.path("parent");
+        assertThat(note.path("state").asText()).isEqualTo("RECALLED");
+        assertThat(note.path("number").asText()).isEqualTo("36/KH-UBND");
+        assertThat(note.path("endReason").asText()).isEqualTo("Thay bằng kế hoạch khác.");
     }
 
     // ---- the way of a district's own plan

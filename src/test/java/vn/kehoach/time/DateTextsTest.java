@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,20 @@ class DateTextsTest {
         assertThat(en.period(Period.of(Every.QUARTER, 2023, 1))).isEqualTo("the first quarter of 2023");
         assertThat(en.period(Period.of(Every.HALF_YEAR, 2023, 2))).isEqualTo("the second half of 2023");
         assertThat(en.period(Period.of(Every.YEAR, 2023, 1))).isEqualTo("the year 2023");
+    }
+
+    @Test
+    void years_that_nobody_has_confirmed_are_named() {
+        List<LocalDate> days = Arrays.asList(
+                LocalDate.parse("2027-03-01"),
+                LocalDate.parse("2023-06-14"),
+                null,
+                LocalDate.parse("2026-03-01"),
+                LocalDate.parse("2023-11-19"));
+        assertThat(vi.unconfirmed(days, calendar)).startsWith("Lịch nghỉ năm 2023, 2027 chưa được xác nhận;");
+        assertThat(en.unconfirmed(days, calendar)).startsWith("The days off of 2023, 2027 are not confirmed;");
+        assertThat(vi.unconfirmed(List.of(LocalDate.parse("2026-03-01")), calendar))
+                .isEmpty();
     }
 
     @Test

@@ -20,7 +20,14 @@ public final class TestCalendars {
 
     static DataSource database() {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V5__time.sql")).execute(database);
+        migrate(database);
         return database;
+    }
+
+    static void migrate(DataSource database) {
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V5__time.sql"),
+                        new ClassPathResource("db/migration/V100__calendar.sql"))
+                .execute(database);
     }
 }

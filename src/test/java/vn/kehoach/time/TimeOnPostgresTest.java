@@ -10,9 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The same migration and the same statements on PostgreSQL. */
 class TimeOnPostgresTest {
@@ -24,7 +22,7 @@ class TimeOnPostgresTest {
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
         DataSource database = postgres.getPostgresDatabase();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V5__time.sql")).execute(database);
+        TestCalendars.migrate(database);
         jdbc = JdbcClient.create(database);
     }
 

@@ -59,7 +59,7 @@ export async function logInAs(login, password, address = TASKLIST) {
 
 const KhBar = {
   props: {
-    /** Which link is the page that is open: tasks, plans, mails, start. */
+    /** Which link is the page that is open: tasks, plans, calendar, mails, start. */
     here: { type: String, default: '' },
     /** The demonstration's own pages, without a session. */
     demo: Boolean,
@@ -96,6 +96,10 @@ const KhBar = {
         <a v-if="who" :href="tasklist">{{ t('ui.page.tasks') }}</a>
         <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
         <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>
+        <template v-if="who?.administrator">
+          <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
+          <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
+        </template>
       </nav>
       <div class="kh-bar__end">
         <span v-if="who" class="kh-soft">{{ who.name }}</span>

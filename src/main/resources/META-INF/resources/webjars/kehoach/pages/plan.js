@@ -4,6 +4,7 @@ import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhDocument } from '/forms/assets/kit/document.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
+import { KhTree } from './tree.js';
 import { show, taskAddress, usePage, wordsOf } from './page.js';
 
 const ID = window.location.pathname.split('/').pop();
@@ -56,7 +57,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { KhDocument, TakeBack },
+  components: { KhDocument, KhTree, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -102,6 +103,10 @@ const OnePlan = {
           <template v-if="view.proposal"><dt>{{ t('ui.plans.proposal') }}</dt><dd>{{ t('ui.plans.numberOn', view.proposal.text, shortDate(view.proposal.date)) }}</dd></template>
           <template v-if="plan.endReason"><dt>{{ t('ui.plans.endReason') }}</dt><dd class="kh-lines">{{ plan.endReason }}</dd></template>
         </dl>
+        <p v-if="view.parent" class="kh-message" :class="{ 'kh-message--warn': view.parent.state === 'RECALLED' }">
+          <template v-if="view.parent.state === 'RECALLED'">{{ t('ui.plans.parentRecalled', view.parent.number, shortDate(view.parent.issuedOn), view.parent.issuingUnitName, moment(t, view.parent.endedOn)) }} <span class="kh-lines">{{ t('ui.plans.parentReason', view.parent.endReason) }}</span></template>
+          <template v-else>{{ t('ui.plans.parent', view.parent.number, shortDate(view.parent.issuedOn), view.parent.issuingUnitName) }}</template>
+          <a v-if="view.parent.readable" :href="'/ke-hoach/' + view.parent.id"> {{ t('ui.plans.parentOpen') }}</a></p>
         <p v-if="view.taskId"><a class="kh-button kh-button--primary" :href="taskAddress(view.taskId)">{{ t('ui.plans.task') }}</a></p>
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
         <take-back v-if="view.mayRecall" way="recall" @done="done"></take-back>
@@ -110,6 +115,8 @@ const OnePlan = {
           <h2>{{ t('ui.plans.rounds') }}</h2>
           <ul><li v-for="round in rounds" :key="round.id"><a :href="'/dot/' + round.id">{{ round.title }}</a>: {{ round.stateName }}<template v-if="round.figures.ordered">, {{ t('ui.round.answered', round.figures.answered, round.figures.ordered) }}</template></li></ul>
         </template>
+
+        <kh-tree :plan="plan.id"></kh-tree>
 
         <h2>{{ t('ui.plans.history') }}</h2>
         <ol v-if="view.history.length" class="kh-history-list">
