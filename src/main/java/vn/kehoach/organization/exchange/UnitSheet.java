@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.organization.exchange.Rows.UnitRow;
+import vn.kehoach.text.Folding;
 
 /** Reads the sheet of units: each line by itself, then what lines say of each other. */
 final class UnitSheet {
@@ -89,7 +90,7 @@ final class UnitSheet {
             return null;
         }
         Optional<String> known =
-                TIERS.stream().filter(t -> words.tier(t).equalsIgnoreCase(text)).findFirst();
+                TIERS.stream().filter(t -> Folding.same(words.tier(t), text)).findFirst();
         if (known.isEmpty() && !TIER.matcher(text).matches()) {
             problems.at(
                     line,
