@@ -188,7 +188,7 @@ export function setup(form) {
   const freshDuty = () => ({
     dutyKey: freshKey(fields.duties), kind: 'REPORT', title: '', dueText: '', bound: 'EXCLUSIVE', dueDate: '', hour: '', weekendRule: 'NONE', event: null, levels: [],
     opensOn: '', dataFrom: '', dataTo: '', closesAfter: '', embeddedIn: '', respondents: [], except: [],
-    acceptance: 'CHECKED', headApproval: true, judges: 'SIGNED', consolidate: true, consolidationDue: '',
+    acceptance: 'CHECKED', headApproval: true, judges: 'SIGNED', consolidate: true, consolidationDue: '', feeds: '',
   });
   const asked = computed(() => told.warnings.filter((warning) => warning.needsAnswer));
 
