@@ -24,6 +24,7 @@ function complete(fields, view, t) {
     fields.annex.columns = ANNEX_COLUMNS.map((column) => t(`ui.draft.${column}`));
   }
   view.files ??= [];
+  fields.asked = { units: [], lastDay: '', silenceAgrees: true, headApproval: true, ...fields.asked };
 }
 
 const CELLS = { FORM: 'form', CONTENT: 'content', TIME: 'time', LEAD: 'lead', COORDINATING: 'coordinating', PRODUCT: 'product', NOTE: 'note' };
@@ -111,8 +112,14 @@ export function setup(form) {
     },
   }));
 
+  /** Those who will get the plan to carry it out; who only takes note of it is not asked. */
+  function askRecipients() {
+    const chosen = fields.recipients.filter((recipient) => !['REPORT', 'ARCHIVE', 'INFORM', 'PUBLISH'].includes(recipient.purpose)).flatMap((recipient) => recipient.to ?? []);
+    fields.asked.units = [...new Set([...fields.asked.units, ...chosen])];
+  }
+
   return {
-    purposes, label, dueText, rewriteDue, quotaText, preview,
+    askRecipients, purposes, label, dueText, rewriteDue, quotaText, preview,
     files: computed(() => form.view.files ?? []),
     column: (index, key) => fields.annex.columns[index] || t(key),
     freshQuota: () => ({ unit: '', object: '', op: '>=', amount: null, min: null, max: null, unitText: '', period: 'UNKNOWN' }),

@@ -21,6 +21,7 @@ class DraftPlanWork extends PlanWork {
     private final DraftCheck check;
     private final DraftWarnings warnings;
     private final FeedCheck feeds;
+    private final OpinionAsking opinions;
     private final DutyDates dates;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,7 @@ class DraftPlanWork extends PlanWork {
             DraftCheck check,
             DraftWarnings warnings,
             FeedCheck feeds,
+            OpinionAsking opinions,
             DutyDates dates,
             ObjectMapper json,
             ApplicationEventPublisher events) {
@@ -38,6 +40,7 @@ class DraftPlanWork extends PlanWork {
         this.check = check;
         this.warnings = warnings;
         this.feeds = feeds;
+        this.opinions = opinions;
         this.dates = dates;
         this.json = json;
         this.events = events;
@@ -45,7 +48,10 @@ class DraftPlanWork extends PlanWork {
 
     @Override
     public List<Outcome> outcomes(WorkItem item) {
-        return List.of(Outcome.primary("submit"), new Outcome("drop", true, Outcome.Style.DANGER));
+        return List.of(
+                Outcome.primary("submit"),
+                new Outcome("ask", false, Outcome.Style.PLAIN),
+                new Outcome("drop", true, Outcome.Style.DANGER));
     }
 
     @Override
@@ -69,6 +75,9 @@ class DraftPlanWork extends PlanWork {
         }
         try {
             PlanContent content = content(submission);
+            if (submission.is("ask")) {
+                return opinions.problems(plan(item), content, submission);
+            }
             List<Problem> problems = new ArrayList<>(check.problems(plan(item), content));
             problems.addAll(feeds.problems(plan(item), content));
             return problems;
@@ -79,7 +88,7 @@ class DraftPlanWork extends PlanWork {
 
     @Override
     public List<Problem> warnings(WorkItem item, Submission submission) {
-        if (submission.is("drop")) {
+        if (!submission.is("submit")) {
             return List.of();
         }
         PlanContent content = content(submission);
@@ -98,6 +107,11 @@ class DraftPlanWork extends PlanWork {
             return;
         }
         PlanContent content = content(submission);
+        if (submission.is("ask")) {
+            plans.keepDraft(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
+            opinions.ask(plan, content, submission);
+            return;
+        }
         plans.newVersion(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.Files;
 import vn.kehoach.document.StoredFile;
@@ -27,6 +28,7 @@ class PlanViews {
     private final Organization organization;
     private final BusinessClock clock;
     private final Texts texts;
+    private final ObjectProvider<OpinionTables> opinions;
 
     PlanViews(
             Plans plans,
@@ -36,7 +38,8 @@ class PlanViews {
             Files files,
             Organization organization,
             BusinessClock clock,
-            Texts texts) {
+            Texts texts,
+            ObjectProvider<OpinionTables> opinions) {
         this.plans = plans;
         this.documents = documents;
         this.decisions = decisions;
@@ -45,6 +48,7 @@ class PlanViews {
         this.organization = organization;
         this.clock = clock;
         this.texts = texts;
+        this.opinions = opinions;
     }
 
     record Step(Instant at, String by, String byTitle, String step, String action, String actionLabel, String reason) {}
@@ -72,6 +76,7 @@ class PlanViews {
         view.put("initials", initials.of(plan));
         view.put(
                 "files", files.of(plan.businessKey()).stream().map(FileView::of).toList());
+        opinions.ifAvailable(tables -> view.put("opinions", tables.of(plan.id())));
         view.put("slip", plans.slip(plan.id()).orElse(null));
         return view;
     }

@@ -17,7 +17,8 @@ import vn.kehoach.round.RoundProcess;
 @Component
 class EngineRoundProcess implements RoundProcess {
 
-    private static final Set<String> PREPARING = Set.of("UserTask_PrepareReport", "UserTask_PrepareSubPlan");
+    private static final Set<String> PREPARING =
+            Set.of("UserTask_PrepareReport", "UserTask_PrepareSubPlan", "UserTask_PrepareOpinion");
 
     private final RuntimeService runtime;
     private final TaskService tasks;
