@@ -63,6 +63,9 @@ export function setup(form) {
     return known && loaded.get(duty.dutyKey) === `${duty.bound} ${duty.dueDate}` ? known : bothHalves(t, duty.bound, duty.dueDate);
   }
 
+  /** The year of a typed day, if nobody has confirmed its days off. */
+  const openYear = (duty) => (view.openYears || []).find((year) => [duty.dueDate, duty.event?.date].some((day) => day?.startsWith(`${year}-`)));
+
   /** Keeps "as written in the plan" in step with the day, unless the drafter worded it himself. */
   const own = /^(trước|chậm nhất) ngày \d{2}\/\d{1,2}\/\d{4}$/;
   function rewriteDue(duty) {
@@ -119,7 +122,7 @@ export function setup(form) {
   }
 
   return {
-    askRecipients, purposes, label, dueText, rewriteDue, quotaText, preview,
+    askRecipients, purposes, label, dueText, openYear, rewriteDue, quotaText, preview,
     files: computed(() => form.view.files ?? []),
     column: (index, key) => fields.annex.columns[index] || t(key),
     freshQuota: () => ({ unit: '', object: '', op: '>=', amount: null, min: null, max: null, unitText: '', period: 'UNKNOWN' }),

@@ -15,6 +15,7 @@ import { KhInitials } from './kit/record.js';
 import { opinionComponents } from './kit/opinion.js';
 import { planComponents } from './kit/plan.js';
 import { KhOutline, KhPart } from './kit/sections.js';
+import { requestComponents } from './kit/request.js';
 import { responseComponents } from './kit/response.js';
 import { KhRows } from './kit/rows.js';
 import { KhUnits } from './kit/units.js';
@@ -24,6 +25,7 @@ const components = {
   ...opinionComponents,
   ...planComponents,
   ...responseComponents,
+  ...requestComponents,
 };
 
 // The only words that do not come from the server: when the server gives none.

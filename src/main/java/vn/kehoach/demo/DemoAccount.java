@@ -3,6 +3,7 @@ package vn.kehoach.demo;
 /**
  * An account of the demonstration, as its start page offers it.
  *
+ * @param place key of the place, e.g. {@code bac-ninh}; its name is {@code ui.demo.place.<place>}
  * @param group key of the part of the list, e.g. {@code drafting}; its heading is {@code ui.demo.group.<group>}
  * @param login the log-in name
  * @param name full name
@@ -13,6 +14,7 @@ package vn.kehoach.demo;
  * @param password the demonstration's one password
  */
 public record DemoAccount(
+        String place,
         String group,
         String login,
         String name,

@@ -3,7 +3,10 @@ package vn.kehoach.demo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.DemonstrationPassword;
@@ -12,6 +15,7 @@ import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.plan.PlanSources;
 import vn.kehoach.time.BusinessClock;
 
 /** The accounts in the order in which a newcomer needs them: who drafts, who examines, who signs, then who receives. */
@@ -19,16 +23,26 @@ import vn.kehoach.time.BusinessClock;
 @Profile("demo")
 public class DemoAccounts {
 
-    private static final List<String> GROUPS =
-            List.of("drafting", "office", "signing", "departments", "districts", "communes", "invited", "watching");
+    private static final List<String> GROUPS = List.of(
+            "drafting", "office", "signing", "departments", "sections", "districts", "communes", "invited", "watching");
 
-    private static final Map<String, String> BY_TIER = Map.of("DISTRICT", "districts", "COMMUNE", "communes");
+    private static final Map<String, String> BY_TIER =
+            Map.of("DISTRICT", "districts", "COMMUNE", "communes", "SECTION", "sections");
 
+    private final DemoPlaces places;
+    private final PlanSources sources;
     private final Organization organization;
     private final Directory directory;
     private final BusinessClock clock;
 
-    DemoAccounts(Organization organization, Directory directory, BusinessClock clock) {
+    DemoAccounts(
+            DemoPlaces places,
+            PlanSources sources,
+            Organization organization,
+            Directory directory,
+            BusinessClock clock) {
+        this.places = places;
+        this.sources = sources;
         this.organization = organization;
         this.directory = directory;
         this.clock = clock;
@@ -41,7 +55,8 @@ public class DemoAccounts {
         return directory.people().stream()
                 .filter(Person::demo)
                 .map(this::account)
-                .sorted(Comparator.comparingInt(a -> GROUPS.indexOf(a.group())))
+                .sorted(Comparator.comparingInt((DemoAccount a) -> places.rank(a.place()))
+                        .thenComparingInt(a -> GROUPS.indexOf(a.group())))
                 .toList();
     }
 
@@ -53,6 +68,7 @@ public class DemoAccounts {
                 ? "ADMINISTRATOR"
                 : watches ? "SUPERVISOR" : post.map(p -> p.role().name()).orElse("");
         return new DemoAccount(
+                places.of(person.login()),
                 watches ? "watching" : unit.map(this::group).orElse("watching"),
                 person.login(),
                 person.name(),
@@ -64,13 +80,23 @@ public class DemoAccounts {
     }
 
     private String group(Unit unit) {
-        if (unit.relation() == Relation.OWN) {
+        if (sources.issuingUnits().contains(unit.code())) {
+            return "signing";
+        }
+        if (sources.draftingUnits().contains(unit.code())) {
+            return "drafting";
+        }
+        if (unit.relation() == Relation.OWN || offices().contains(unit.code())) {
             return unit.officeUnit() == null ? "office" : "signing";
         }
-        if (unit.relation() == Relation.INVITED) {
-            return "invited";
-        }
-        boolean drafts = unit.code().equals("so-noi-vu");
-        return drafts ? "drafting" : BY_TIER.getOrDefault(unit.tier(), "departments");
+        return unit.relation() == Relation.INVITED ? "invited" : BY_TIER.getOrDefault(unit.tier(), "departments");
+    }
+
+    private Set<String> offices() {
+        return sources.issuingUnits().stream()
+                .flatMap(issuer -> organization.unit(issuer, clock.today()).stream())
+                .map(Unit::officeUnit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

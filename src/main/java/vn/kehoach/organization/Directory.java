@@ -26,14 +26,39 @@ public interface Directory {
     List<Group> groups();
 
     /**
-     * Finds a unit by any of its names on that day: name, short name or another spelling. Case and runs of blanks do
-     * not matter.
+     * Finds a unit by any of its names on that day: name, short name, another spelling, or an official identifier. How
+     * it is spelt does not matter ({@link vn.kehoach.text.Folding}).
      *
-     * @param words as typed or as written in a plan, e.g. {@code Đài Phát thanh - Truyền hình tỉnh Bắc Ninh}
+     * @param words as typed or as written in a plan, e.g. {@code Đài Phát thanh - Truyền hình tỉnh Bắc Ninh}, or
+     *     {@code H05.12}
      * @param on the day
      * @return the unit, or empty where none or more than one bears that name
      */
     Optional<Unit> unitNamed(String words, LocalDate on);
+
+    /**
+     * As {@link #unitNamed(String, LocalDate)}, for a plan of one place: many places have a {@code Sở Nội vụ}.
+     *
+     * @param words as typed or as written in a plan
+     * @param issuer code of the body that issues the plan
+     * @param on the day
+     * @return the unit; where several bear the name, the one under the same uppermost body as the issuer
+     */
+    Optional<Unit> unitNamed(String words, String issuer, LocalDate on);
+
+    /**
+     * @return who goes on with whose work, in the order of the days
+     */
+    List<Succession> successions();
+
+    /**
+     * Who goes on with the work of a unit that is no more, over as many steps as it takes.
+     *
+     * @param words the unit's code, name or identifier, of whatever day
+     * @param on the day on which the successors must be there
+     * @return them, without those to which only a function moved; empty if there are none or the unit is unknown
+     */
+    List<Unit> successorsOf(String words, LocalDate on);
 
     /**
      * @param login a log-in name

@@ -1,14 +1,9 @@
 package vn.kehoach.organization;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
-import vn.kehoach.organization.Snapshot.StoredUnit;
 import vn.kehoach.time.BusinessClock;
 
 /**
@@ -76,12 +71,22 @@ class JdbcOrganization implements Organization, Directory {
 
     @Override
     public Optional<Unit> unitNamed(String words, LocalDate on) {
-        String wanted = plain(words);
-        Snapshot now = snapshot();
-        List<Unit> found = now.on(on).values().stream()
-                .filter(u -> spellings(u, now.units().get(u.code())).anyMatch(s -> plain(s).equals(wanted)))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return new Names(snapshot()).named(words, on);
+    }
+
+    @Override
+    public Optional<Unit> unitNamed(String words, String issuer, LocalDate on) {
+        return new Names(snapshot()).named(words, issuer, on);
+    }
+
+    @Override
+    public List<Succession> successions() {
+        return snapshot().successions();
+    }
+
+    @Override
+    public List<Unit> successorsOf(String words, LocalDate on) {
+        return new Names(snapshot()).successorsOf(words, on);
     }
 
     @Override
@@ -94,18 +99,6 @@ class JdbcOrganization implements Organization, Directory {
     public boolean administers(String login) {
         Snapshot.StoredPerson person = snapshot().people().get(login);
         return person != null && person.enabled() && person.administrator();
-    }
-
-    private static Stream<String> spellings(Unit unit, StoredUnit stored) {
-        return Stream.concat(
-                Stream.of(unit.name(), unit.shortName()).filter(Objects::nonNull), stored.aliases().stream());
-    }
-
-    private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 
     private Snapshot snapshot() {

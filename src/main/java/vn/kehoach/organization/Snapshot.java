@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record Snapshot(
         String stamp,
         Map<String, StoredUnit> units,
+        List<Succession> successions,
         List<Directory.Group> groups,
         Map<String, StoredPerson> people,
         Map<LocalDate, Map<String, Unit>> byDay) {
@@ -25,9 +26,10 @@ record Snapshot(
     Snapshot(
             String stamp,
             Map<String, StoredUnit> units,
+            List<Succession> successions,
             List<Directory.Group> groups,
             Map<String, StoredPerson> people) {
-        this(stamp, units, groups, people, new ConcurrentHashMap<>());
+        this(stamp, units, successions, groups, people, new ConcurrentHashMap<>());
     }
 
     /** A unit with all its days. */
@@ -40,13 +42,15 @@ record Snapshot(
             List<Dated<Relation>> relations,
             List<Dated<IssuerRelation>> issuers,
             List<Dated<String>> groups,
-            List<String> aliases) {
+            List<String> aliases,
+            List<Dated<String>> identifiers) {
 
         StoredUnit(Unit base, LocalDate from, LocalDate to) {
             this(
                     base,
                     from,
                     to,
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),

@@ -59,7 +59,10 @@ class SnapshotLoader {
         each(
                 "select * from unit_alias order by unit_code, seq_no",
                 r -> unit(units, r).aliases().add(r.getString("alias")));
-        return new Snapshot(stamp, units, groups(), people());
+        each(
+                "select * from unit_identifier order by id",
+                r -> unit(units, r).identifiers().add(dated(r, r.getString("identifier"))));
+        return new Snapshot(stamp, units, successions(), groups(), people());
     }
 
     private Map<String, StoredUnit> units() {
@@ -81,6 +84,20 @@ class SnapshotLoader {
             units.put(base.code(), new StoredUnit(base, day(r, "valid_from"), day(r, "valid_to")));
         });
         return units;
+    }
+
+    private List<Succession> successions() {
+        List<Succession> successions = new ArrayList<>();
+        each(
+                "select * from unit_successor order by on_day, id",
+                r -> successions.add(new Succession(
+                        r.getString("unit_code"),
+                        r.getString("successor_code"),
+                        Succession.Kind.valueOf(r.getString("kind")),
+                        day(r, "on_day"),
+                        r.getString("function_text"),
+                        r.getString("basis"))));
+        return List.copyOf(successions);
     }
 
     private List<Directory.Group> groups() {

@@ -58,7 +58,7 @@ class DraftCheck {
     private void focalUnit(String code, FieldChecks checks) {
         boolean known =
                 refs.resolve(code, clock.today()).stream().map(Unit::code).anyMatch(code::equals);
-        checks.refuseIf(!known, "focalUnit", "plan.unitUnknown", code, today());
+        checks.refuseIf(!known, "focalUnit", "plan.unitUnknown", code, today(), refs.hint(code, clock.today()));
     }
 
     private void text(PlanContent content, FieldChecks checks) {
@@ -201,7 +201,8 @@ class DraftCheck {
                     field,
                     "plan.unitUnknown",
                     UnitRefs.name(reference),
-                    today());
+                    today(),
+                    refs.hint(UnitRefs.name(reference), clock.today()));
         }
     }
 

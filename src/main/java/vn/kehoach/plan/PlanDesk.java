@@ -35,6 +35,7 @@ public class PlanDesk {
     private final Registers registers;
     private final Decisions decisions;
     private final Organization organization;
+    private final UnitRefs refs;
     private final CurrentUser user;
     private final BusinessClock clock;
     private final ObjectMapper json;
@@ -50,6 +51,7 @@ public class PlanDesk {
             Registers registers,
             Decisions decisions,
             Organization organization,
+            UnitRefs refs,
             CurrentUser user,
             BusinessClock clock,
             ObjectMapper json,
@@ -63,6 +65,7 @@ public class PlanDesk {
         this.registers = registers;
         this.decisions = decisions;
         this.organization = organization;
+        this.refs = refs;
         this.user = user;
         this.clock = clock;
         this.json = json;
@@ -284,7 +287,8 @@ public class PlanDesk {
                         field,
                         "plan.unitUnknown",
                         code,
-                        DateTexts.of(Texts.readerLocale()).date(clock.today())))));
+                        DateTexts.of(Texts.readerLocale()).date(clock.today()),
+                        refs.hint(code, clock.today())))));
     }
 
     private Optional<String> firstUnit() {

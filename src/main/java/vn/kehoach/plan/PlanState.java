@@ -18,6 +18,8 @@ public enum PlanState {
     ISSUED,
     /** Taken back after dispatch. */
     RECALLED,
+    /** Another plan took its place. */
+    REPLACED,
     /** Done. */
     CLOSED,
     /** The draft was given up. */
@@ -34,6 +36,6 @@ public enum PlanState {
      * @return whether the plan went out, whatever became of it
      */
     public boolean dispatched() {
-        return this == ISSUED || this == RECALLED || this == CLOSED;
+        return this == ISSUED || this == RECALLED || this == REPLACED || this == CLOSED;
     }
 }

@@ -26,6 +26,7 @@ class PlanViews {
     private final Initials initials;
     private final Files files;
     private final Organization organization;
+    private final PlanCalendar calendar;
     private final BusinessClock clock;
     private final Texts texts;
     private final ObjectProvider<OpinionTables> opinions;
@@ -37,6 +38,7 @@ class PlanViews {
             Initials initials,
             Files files,
             Organization organization,
+            PlanCalendar calendar,
             BusinessClock clock,
             Texts texts,
             ObjectProvider<OpinionTables> opinions) {
@@ -46,6 +48,7 @@ class PlanViews {
         this.initials = initials;
         this.files = files;
         this.organization = organization;
+        this.calendar = calendar;
         this.clock = clock;
         this.texts = texts;
         this.opinions = opinions;
@@ -72,6 +75,8 @@ class PlanViews {
         view.put("proposal", plan.proposal() == null ? null : number(plan.proposal()));
         view.put("signature", plan.signature());
         view.put("history", history);
+        view.put("calendarNote", calendar.note(content));
+        view.put("openYears", calendar.openYears(plan));
         view.put("returned", returned(history));
         view.put("initials", initials.of(plan));
         view.put(

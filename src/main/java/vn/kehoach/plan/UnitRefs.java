@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organization.Directory;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.text.Texts;
 
 /**
  * Turns the references of a plan into the units of a day: {@code unit:<code>}, {@code group:<code>}, and
@@ -22,9 +25,13 @@ class UnitRefs {
     private static final String CHILDREN = "children:";
 
     private final Organization organization;
+    private final Directory directory;
+    private final Texts texts;
 
-    UnitRefs(Organization organization) {
+    UnitRefs(Organization organization, Directory directory, Texts texts) {
         this.organization = organization;
+        this.directory = directory;
+        this.texts = texts;
     }
 
     /** The units that one reference names on a day; empty if there is none of that name. */
@@ -47,6 +54,17 @@ class UnitRefs {
         Map<String, Unit> found = new LinkedHashMap<>();
         references.forEach(reference -> resolve(reference, on).forEach(unit -> found.putIfAbsent(unit.code(), unit)));
         return found.values();
+    }
+
+    /** Who goes on with the work of a unit that is not there: a sentence with a blank at its end, or nothing. */
+    String hint(String words, LocalDate on) {
+        List<Unit> successors = directory.successorsOf(words, on);
+        return successors.isEmpty()
+                ? ""
+                : texts.get(
+                                "plan.unitSuccessors",
+                                successors.stream().map(Unit::name).collect(Collectors.joining("; ")))
+                        + " ";
     }
 
     /** What a unit is bound to if a plan of that issuer gives it something to do. */

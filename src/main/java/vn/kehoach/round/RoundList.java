@@ -1,20 +1,22 @@
 package vn.kehoach.round;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
 import vn.kehoach.time.WorkingCalendar;
 import vn.kehoach.work.Refusal;
 
@@ -133,9 +135,19 @@ public class RoundList {
 
     private Map<String, Object> view(Round round) {
         Map<String, Object> view = new LinkedHashMap<>(views.round(round));
-        view.put("figures", RoundFigures.of(responses.ofRound(round.id()), clock.now()));
+        List<Response> asked = responses.ofRound(round.id());
+        view.put("figures", RoundFigures.of(asked, clock.now()));
+        view.put("calendarNote", calendarNote(round, asked));
         view.put("maySteer", access.maySteer(round));
         return view;
+    }
+
+    /** Reminders and lateness are counted in working days of these years. */
+    private String calendarNote(Round round, List<Response> asked) {
+        List<LocalDate> lastDays = Stream.concat(
+                        Stream.of(round.lastDay()), asked.stream().map(Response::dueOn))
+                .toList();
+        return DateTexts.of(Texts.readerLocale()).unconfirmed(lastDays, calendar);
     }
 
     /**
@@ -179,12 +191,12 @@ public class RoundList {
     }
 
     private List<Response> found(Round round, String box, String words) {
-        String wanted = plain(words);
+        String wanted = Folding.plain(words);
         List<Response> found = new ArrayList<>(responses.ofRound(round.id()).stream()
                 .filter(r -> box.isBlank()
                         || box.equals(String.valueOf(r.bucket(clock.now())))
                         || box.equals(r.state().name()))
-                .filter(r -> plain(r.unitName()).contains(wanted))
+                .filter(r -> Folding.plain(r.unitName()).contains(wanted))
                 .toList());
         found.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         return found;
@@ -201,14 +213,6 @@ public class RoundList {
             case INVITED_SILENT -> 2;
             case DONE_LATE, DONE_ON_TIME, INVITED_ANSWERED -> 3;
         };
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text == null ? "" : text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT);
     }
 
     private List<Line> lines(Round round, List<Response> some) {

@@ -52,7 +52,9 @@ class DemonstrationOrganizationTest {
         var ordered = organization.units(ISSUED).stream()
                 .filter(u -> u.relation().ordered())
                 .toList();
-        assertThat(ordered).hasSize(56).allSatisfy(u -> {
+        assertThat(ordered.stream().filter(u -> !u.code().matches("(bt|bg|hd|bk)-.*")))
+                .hasSize(56);
+        assertThat(ordered).hasSizeGreaterThan(100).allSatisfy(u -> {
             for (Role role : Set.of(Role.HEAD, Role.OFFICER, Role.CLERK)) {
                 assertThat(organization.holders(u.code(), role))
                         .as(u.code() + " " + role)
@@ -87,7 +89,9 @@ class DemonstrationOrganizationTest {
 
     @Test
     void everybodyLogsInWithHisGroups() {
-        assertThat(directory.people()).hasSize(138).allMatch(Person::demo);
+        assertThat(directory.people()).allMatch(Person::demo);
+        assertThat(directory.people().stream().filter(p -> p.email().endsWith("@bacninh.example")))
+                .hasSize(138);
         assertThat(identity.checkPassword("ubnd.chutich", "KeHoach@2023")).isTrue();
         assertThat(identity.checkPassword("dinhbang.chutich", "KeHoach@2023")).isTrue();
         assertThat(identity.checkPassword("dinhbang.chutich", "KeHoach@2024")).isFalse();

@@ -26,14 +26,19 @@ import vn.kehoach.time.BusinessClock;
 @ComponentScan(
         basePackages = "vn.kehoach.demo",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.DemoAccount(s|Controller)"))
+        includeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Demo(Account(s|Controller)|Places)"))
+@ComponentScan(
+        basePackages = "vn.kehoach.plan",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(PlanSources|PlanDefinitions)"))
 @ComponentScan(
         basePackages = "vn.kehoach.engine",
         useDefaultFilters = false,
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "vn\\.kehoach\\.engine\\.(EngineSchemaMigration|ModelDeployment)"))
+                        pattern = "vn\\.kehoach\\.engine\\.(EngineSchemaMigration|ModelDeployment|Opening)"))
 public class OrganizationTestApplication {
 
     @Bean

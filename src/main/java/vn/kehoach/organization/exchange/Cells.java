@@ -83,6 +83,11 @@ final class Cells {
         return null;
     }
 
+    LocalDate requiredDay(Column column) {
+        required(column);
+        return day(column);
+    }
+
     void inOrder(LocalDate from, LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             problems.at(line, Column.TO, "daysReversed", line.get(Column.FROM), line.get(Column.TO));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.kehoach.organization.Relation;
+import vn.kehoach.organization.Succession;
 import vn.kehoach.organization.exchange.Rows.FactRow;
 import vn.kehoach.organization.exchange.Rows.GroupRow;
 import vn.kehoach.organization.exchange.Rows.NameRow;
@@ -62,11 +63,17 @@ final class Cellular {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         put(cells, Column.CODE, row.code());
         put(cells, table.object(), row.object());
-        if (row.kind() != null) {
+        if (table.sheet() == Sheet.RELATIONS) {
             put(cells, Column.RELATION, words.relation(Relation.valueOf(row.kind())));
         }
         put(cells, Column.FROM, day(row.from()));
-        put(cells, Column.TO, day(row.to()));
+        if (table.sheet() == Sheet.SUCCESSORS) {
+            put(cells, Column.SUCCESSION, words.succession(Succession.Kind.valueOf(row.kind())));
+            put(cells, Column.FUNCTION, row.function());
+            put(cells, Column.BASIS, row.basis());
+        } else {
+            put(cells, Column.TO, day(row.to()));
+        }
         return cells;
     }
 

@@ -80,7 +80,7 @@ final class Comparison {
                 details.add(new Detail(column.heading(), "", text));
             }
         });
-        return new Change(table.kind(), fact.code(), fact.object(), details);
+        return new Change(table.change(), fact.code(), fact.object() == null ? "" : fact.object(), details);
     }
 
     private Change name(NameRow name) {

@@ -113,7 +113,9 @@ class CurrentRows {
                         r.getString(2),
                         r.getString(3),
                         r.getObject(4, LocalDate.class),
-                        r.getObject(5, LocalDate.class));
+                        r.getObject(5, LocalDate.class),
+                        r.getString(6),
+                        r.getString(7));
                 rows.computeIfAbsent(row.code(), c -> new ArrayList<>()).add(row);
             });
             facts.put(table.sheet(), rows);

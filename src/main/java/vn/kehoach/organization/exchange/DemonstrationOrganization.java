@@ -22,7 +22,8 @@ import vn.kehoach.engine.BeforeOpening;
 /**
  * Fills an empty organisation with the bodies of the places of the demonstration, Bắc Ninh as of February 2023 first,
  * through the same reader as an import. A further place is a folder of CSV files in {@code demo/organization}. All
- * people are invented but the Chair, whose name is printed in the plan (seeds 000, L402).
+ * people are invented but the Chairs who sign, whose names are printed in the plans (seeds 000, L402; 002, L376; 003,
+ * L352; 004, L101).
  */
 @Component
 @Profile("demo")

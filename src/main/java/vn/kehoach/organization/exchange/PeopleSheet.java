@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.kehoach.organization.Role;
 import vn.kehoach.organization.exchange.Rows.PersonRow;
 import vn.kehoach.organization.exchange.Rows.PostRow;
+import vn.kehoach.text.Folding;
 
 /**
  * Reads people: one line per post, so a login may stand in several lines. Its first line gives name, e-mail and phone;
@@ -117,6 +118,6 @@ final class PeopleSheet {
     }
 
     private static boolean is(String text, String code, String label) {
-        return code.equals(text) || label.equalsIgnoreCase(text);
+        return code.equals(text) || (text != null && Folding.same(label, text));
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.organization.exchange;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import vn.kehoach.organization.Relation;
+import vn.kehoach.text.Folding;
 
 /** Reads a relation by its word or its name. */
 record RelationCell(Words words, Problems problems) {
@@ -14,7 +15,7 @@ record RelationCell(Words words, Problems problems) {
             return null;
         }
         for (Relation relation : Relation.values()) {
-            if (relation.name().equals(text) || words.relation(relation).equalsIgnoreCase(text)) {
+            if (relation.name().equals(text) || Folding.same(words.relation(relation), text)) {
                 return relation;
             }
         }

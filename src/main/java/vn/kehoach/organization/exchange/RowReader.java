@@ -31,6 +31,7 @@ class RowReader {
      * @return the rows; to be used only if nothing is wrong
      */
     Rows read(Map<Sheet, List<Line>> tables, Rows existing, Problems problems) {
+        References.resolve(tables, existing);
         Map<String, GroupRow> groups = groups(tables.getOrDefault(Sheet.GROUPS, List.of()), problems);
         UnitSheet unitSheet = new UnitSheet(words, problems);
         Map<String, UnitRow> units = unitSheet.read(tables.getOrDefault(Sheet.UNITS, List.of()));
@@ -56,6 +57,7 @@ class RowReader {
         ParentChecks parents = new ParentChecks(existing, wanted, problems);
         parents.circles(factSheets.get(Sheet.PARENTS));
         parents.orphans(unitSheet);
+        new SuccessorChecks(existing, wanted, problems).check(wanted, factSheets.get(Sheet.SUCCESSORS));
         return wanted;
     }
 

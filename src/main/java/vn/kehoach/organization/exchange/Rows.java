@@ -45,8 +45,9 @@ record Rows(
 
     record NameRow(String code, String name, String shortName, LocalDate from, LocalDate to) {}
 
-    /** Of a unit, something that holds for a time: another unit, and for a relation which one. */
-    record FactRow(String code, String object, String kind, LocalDate from, LocalDate to) {}
+    /** Of a unit, something that holds for a time: another unit or a text, and where the sheet asks it, of which kind. */
+    record FactRow(
+            String code, String object, String kind, LocalDate from, LocalDate to, String function, String basis) {}
 
     record PersonRow(
             String login, String name, String email, String phone, Set<GlobalRole> globals, List<PostRow> posts) {

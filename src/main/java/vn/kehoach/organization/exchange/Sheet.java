@@ -3,6 +3,7 @@ package vn.kehoach.organization.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.text.Folding;
 
 /** The tables of an import and their columns. The headings are the format's, in Vietnamese, in both languages. */
 enum Sheet {
@@ -28,6 +29,16 @@ enum Sheet {
     NAMES("Tên theo thời gian", "names", Column.CODE, Column.NAME, Column.SHORT_NAME, Column.FROM, Column.TO),
     PARENTS("Cấp trên theo thời gian", "parents", Column.CODE, Column.PARENT, Column.FROM, Column.TO),
     RELATIONS("Quan hệ riêng", "relations", Column.CODE, Column.ISSUER, Column.RELATION, Column.FROM, Column.TO),
+    IDENTIFIERS("Mã định danh", "identifiers", Column.CODE, Column.IDENTIFIER, Column.FROM, Column.TO),
+    SUCCESSORS(
+            "Kế thừa",
+            "successors",
+            Column.CODE,
+            Column.SUCCESSOR,
+            Column.SUCCESSION,
+            Column.FROM,
+            Column.FUNCTION,
+            Column.BASIS),
     PEOPLE(
             "Nhân sự",
             "people",
@@ -63,8 +74,6 @@ enum Sheet {
     }
 
     static Optional<Sheet> titled(String title) {
-        return Arrays.stream(values())
-                .filter(s -> s.title.equalsIgnoreCase(Text.clean(title)))
-                .findFirst();
+        return Arrays.stream(values()).filter(s -> Folding.same(s.title, title)).findFirst();
     }
 }

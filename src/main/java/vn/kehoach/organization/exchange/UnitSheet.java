@@ -10,13 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.organization.exchange.Rows.UnitRow;
+import vn.kehoach.text.Folding;
 
 /** Reads the sheet of units: each line by itself, then what lines say of each other. */
 final class UnitSheet {
 
     private static final Pattern TIER = Pattern.compile("[A-Z][A-Z_]+");
     static final List<String> TIERS = List.of(
-            "MINISTRY", "PROVINCE", "DEPARTMENT", "DISTRICT", "COMMUNE", "SECTION", "SERVICE", "PARTY", "COUNCIL");
+            "MINISTRY",
+            "PROVINCE",
+            "DEPARTMENT",
+            "DISTRICT",
+            "COMMUNE",
+            "SECTION",
+            "SERVICE",
+            "PARTY",
+            "COUNCIL",
+            "VERTICAL",
+            "FRONT");
 
     private final Words words;
     private final Problems problems;
@@ -79,7 +90,7 @@ final class UnitSheet {
             return null;
         }
         Optional<String> known =
-                TIERS.stream().filter(t -> words.tier(t).equalsIgnoreCase(text)).findFirst();
+                TIERS.stream().filter(t -> Folding.same(words.tier(t), text)).findFirst();
         if (known.isEmpty() && !TIER.matcher(text).matches()) {
             problems.at(
                     line,

@@ -6,6 +6,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Succession;
 
 /** This module's words. What stands in a file is Vietnamese for everybody; answers are in the reader's language. */
 @Component
@@ -41,6 +42,10 @@ class Words {
 
     String relation(Relation relation) {
         return inFile("organization.relation." + relation);
+    }
+
+    String succession(Succession.Kind kind) {
+        return inFile("organization.succession." + kind);
     }
 
     /** Tiers are data: one without a word of its own stands as it is. */

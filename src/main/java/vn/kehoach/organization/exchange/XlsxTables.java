@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import vn.kehoach.text.Folding;
 
 /** Reads a workbook into lines. Sheets of other names are left alone; of ours, every column must be there. */
 final class XlsxTables {
@@ -78,12 +79,12 @@ final class XlsxTables {
         Map<String, Integer> found = new HashMap<>();
         for (Cell cell : row) {
             if (cell != null) {
-                found.putIfAbsent(Text.clean(cell.getText()).toLowerCase(), cell.getColumnIndex());
+                found.putIfAbsent(Folding.key(cell.getText()), cell.getColumnIndex());
             }
         }
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (Column column : sheet.columns()) {
-            Integer place = found.get(column.heading().toLowerCase());
+            Integer place = found.get(Folding.key(column.heading()));
             if (place == null) {
                 problems.add(sheet, row.getRowNum(), column.heading(), "columnMissing", column.heading());
             } else {

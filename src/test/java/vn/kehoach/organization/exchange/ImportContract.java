@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -17,11 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.kehoach.organization.Directory;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.OrganizationTestApplication.TestClock;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Succession;
 import vn.kehoach.organization.Unit;
 
 /** What an import does to units, people and accounts; the same on every database. */
@@ -37,6 +40,9 @@ abstract class ImportContract {
 
     @Autowired
     Organization organization;
+
+    @Autowired
+    Directory directory;
 
     @Autowired
     IdentityService identity;
@@ -62,6 +68,8 @@ abstract class ImportContract {
                 "unit_parent_period",
                 "unit_relation",
                 "unit_issuer_relation",
+                "unit_successor",
+                "unit_identifier",
                 "unit_group_member")) {
             jdbc.sql("delete from " + table).update();
         }
@@ -116,6 +124,11 @@ abstract class ImportContract {
                 .line("so-a", "vp", "01/7/2025", "")
                 .relations()
                 .line("vp", "so-a", "SUPERIOR", "01/7/2024", "")
+                .identifiers()
+                .line("so-a", "000.00.12.H05", "", "14/9/2020")
+                .line("so-a", "H05.12", "15/9/2020", "")
+                .successors()
+                .line("so-a", "vp", "Chuyển chức năng", "01/7/2024", "lưu trữ", "Quyết định 1/QĐ-UBND")
                 .people()
                 .line("a.giamdoc", "Trần Thị Bê", "b@x.example", "0222 3811 812", "so-a", "Thủ trưởng", "Giám đốc")
                 .line("a.giamdoc", "", "", "", "so-a", "CLERK", "")
@@ -132,7 +145,7 @@ abstract class ImportContract {
 
         assertThat(answer.problems()).isEmpty();
         assertThat(answer.applied()).isTrue();
-        assertThat(answer.changes().added()).hasSize(12);
+        assertThat(answer.changes().added()).hasSize(15);
         Unit unit = organization.unit("so-a", DAY).orElseThrow();
         assertThat(unit)
                 .isEqualTo(new Unit(
@@ -195,7 +208,7 @@ abstract class ImportContract {
         assertThat(answer.problems()).isEmpty();
         assertThat(answer.changes().none()).as(answer.changes().toString()).isTrue();
         empty();
-        assertThat(taking.take(file, false).changes().added()).hasSize(12);
+        assertThat(taking.take(file, false).changes().added()).hasSize(15);
         Files.delete(file);
     }
 
@@ -363,6 +376,72 @@ abstract class ImportContract {
         take(new TestBook().units().unit("so-d", Normalizer.normalize("Sở Đầu tư", Normalizer.Form.NFD), ""));
 
         assertThat(organization.unit("so-d", DAY).orElseThrow().name()).isEqualTo("Sở Đầu tư");
+    }
+
+    @Test
+    void unitsAreFoundByAnySpellingAndByTheirIdentifierOfTheDay() {
+        take(small());
+
+        for (String words : List.of("SO-A", "sở  a", "cơ quan a", "h05.12", "H05.12")) {
+            assertThat(directory.unitNamed(words, DAY)).as(words).isPresent();
+        }
+        assertThat(directory.unitNamed("000.00.12.H05", DAY)).isEmpty();
+        assertThat(directory.unitNamed("000.00.12.H05", LocalDate.of(2020, 9, 14)))
+                .isPresent();
+    }
+
+    @Test
+    void aFileMayNameUnitsByTheirNamesAndIdentifiers() {
+        take(small());
+
+        var answer = take(new TestBook()
+                .units()
+                .unit("xa", "Ủy ban nhân dân xã Hoà An", "H05.12")
+                .successors()
+                .line("UBND XÃ HÒA AN", "vp", "chia,tách", "01/7/2025", "", ""));
+
+        assertThat(answer.problems()).isEmpty();
+        assertThat(organization.unit("xa", DAY).orElseThrow().parent()).isEqualTo("so-a");
+        assertThat(directory.successions()).extracting(Succession::unit).containsExactly("so-a", "xa");
+    }
+
+    @Test
+    void anEndedUnitLeadsToThoseWhoAreThereNow() {
+        take(new TestBook()
+                .units()
+                .line("a", "Sở A", "", "Sở, ban, ngành", "", "SUBORDINATE", "", "", "", "", "", "", "31/12/2023")
+                .line("b", "Sở B", "", "Sở, ban, ngành", "", "SUBORDINATE", "", "", "", "", "", "", "30/6/2025")
+                .unit("c", "Sở C", "")
+                .unit("d", "Sở D", "")
+                .successors()
+                .line("a", "b", "MERGED_INTO", "01/01/2024", "", "")
+                .line("b", "c", "MERGED_INTO", "01/7/2025", "", "")
+                .line("b", "d", "FUNCTION_MOVED", "01/7/2025", "lưu trữ", ""));
+
+        assertThat(directory.successorsOf("SỞ A", LocalDate.of(2024, 5, 1)))
+                .extracting(Unit::code)
+                .containsExactly("b");
+        assertThat(directory.successorsOf("a", LocalDate.of(2025, 7, 1)))
+                .extracting(Unit::code)
+                .containsExactly("c");
+        assertThat(directory.successorsOf("a", DAY)).isEmpty();
+        assertThat(directory.successorsOf("Sở X", DAY)).isEmpty();
+    }
+
+    @Test
+    void manyPlacesHaveADepartmentOfTheSameName() {
+        take(new TestBook()
+                .units()
+                .unit("x", "UBND tỉnh X", "")
+                .unit("x-snv", "Sở Nội vụ", "x")
+                .unit("y", "UBND tỉnh Y", "")
+                .unit("y-snv", "Sở Nội vụ", "y"));
+
+        assertThat(directory.unitNamed("Sở Nội vụ", DAY)).isEmpty();
+        assertThat(directory.unitNamed("sở nội vụ", "y", DAY)).map(Unit::code).contains("y-snv");
+        assertThat(directory.unitNamed("sở nội vụ", "x-snv", DAY))
+                .map(Unit::code)
+                .contains("x-snv");
     }
 
     @Test

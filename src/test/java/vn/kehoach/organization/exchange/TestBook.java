@@ -58,6 +58,14 @@ final class TestBook {
         return sheet("Quan hệ riêng", "Mã", "Cơ quan ban hành", "Quan hệ", "Từ ngày", "Đến ngày");
     }
 
+    TestBook successors() {
+        return sheet("Kế thừa", "Mã", "Đơn vị kế thừa", "Hình thức", "Từ ngày", "Chức năng", "Căn cứ");
+    }
+
+    TestBook identifiers() {
+        return sheet("Mã định danh", "Mã", "Mã định danh", "Từ ngày", "Đến ngày");
+    }
+
     TestBook people() {
         return sheet("Nhân sự", (Object[]) PEOPLE);
     }

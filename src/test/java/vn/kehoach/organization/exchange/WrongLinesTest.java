@@ -113,6 +113,71 @@ class WrongLinesTest {
                         "Cơ quan ban hành",
                         "Đơn vị \"so-x\" không có trong tệp và trong danh mục."),
                 wrong(
+                        units().unit("so-a", "A", "").successors().line("so-a", "so-a", "Chia, tách", "01/7/2025"),
+                        "Kế thừa",
+                        2,
+                        "Đơn vị kế thừa",
+                        "\"so-a\" chỉ về chính mình."),
+                wrong(
+                        units().unit("so-a", "A", "").successors().line("so-a", "so-x", "Chia, tách", "01/7/2025"),
+                        "Kế thừa",
+                        2,
+                        "Đơn vị kế thừa",
+                        "Đơn vị \"so-x\" không có trong tệp và trong danh mục."),
+                wrong(
+                        units().unit("so-a", "A", "")
+                                .unit("so-b", "B", "")
+                                .successors()
+                                .line("so-a", "so-b", "SPLIT_INTO", "01/7/2025")
+                                .line("so-b", "so-a", "FUNCTION_MOVED", "01/7/2025")
+                                .line("so-a", "so-b", "Lấy mất", "01/7/2025"),
+                        "Kế thừa",
+                        4,
+                        "Hình thức",
+                        "Không có hình thức \"Lấy mất\"."),
+                wrong(
+                        units().unit("so-a", "A", "")
+                                .unit("so-b", "B", "")
+                                .unit("so-c", "C", "")
+                                .successors()
+                                .line("so-a", "so-b", "SPLIT_INTO", "01/7/2025")
+                                .line("so-c", "so-a", "SPLIT_INTO", "30/02/2025"),
+                        "Kế thừa",
+                        3,
+                        "Từ ngày",
+                        "\"30/02/2025\" không phải là ngày."),
+                wrong(
+                        units().unit("so-a", "A", "")
+                                .unit("so-b", "B", "")
+                                .successors()
+                                .line("so-a", "so-b", "Hợp nhất, sáp nhập", "01/7/2025"),
+                        "Kế thừa",
+                        2,
+                        "Từ ngày",
+                        "\"so-a\" vẫn còn trong ngày 01/7/2025."),
+                wrong(
+                        units().unit("so-a", "A", "")
+                                .unit("so-b", "B", "")
+                                .identifiers()
+                                .line("so-a", "H05.12", "", "30/6/2025")
+                                .line("so-a", "000.00.12.H05", "", "30/6/2025")
+                                .line("so-b", "H05.12", "01/7/2025", "")
+                                .line("so-b", "h5-12", "01/7/2025", ""),
+                        "Mã định danh",
+                        5,
+                        "Mã định danh",
+                        "Mã định danh \"h5-12\" chưa đúng."),
+                wrong(
+                        units().unit("so-a", "A", "")
+                                .unit("so-b", "B", "")
+                                .identifiers()
+                                .line("so-a", "H05.12", "", "")
+                                .line("so-b", "H05.12", "01/7/2025", ""),
+                        "Mã định danh",
+                        3,
+                        "Từ ngày",
+                        "Mã định danh \"H05.12\" đã có ở dòng 2 trong cùng thời gian."),
+                wrong(
                         units().unit("so-a", "A", "so-a"),
                         "Đơn vị",
                         2,
@@ -354,5 +419,26 @@ class WrongLinesTest {
 
     private static TestBook people() {
         return units().unit("so-a", "Sở A", "").people();
+    }
+
+    @org.junit.jupiter.api.Test
+    void unitsThatSucceedEachOtherAreNamedBoth() {
+        Problems problems = new Problems(words);
+        var tables = XlsxTables.read(
+                units().unit("so-a", "A", "")
+                        .unit("so-b", "B", "")
+                        .successors()
+                        .line("so-a", "so-b", "SPLIT_INTO", "01/7/2025")
+                        .line("so-b", "so-a", "SPLIT_INTO", "01/7/2026")
+                        .write(),
+                problems);
+
+        new RowReader(words).read(tables, NOTHING, problems);
+
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Kế thừa thành vòng: \"so-b\" lại được \"so-a\" kế thừa.",
+                        "Kế thừa thành vòng: \"so-a\" lại được \"so-b\" kế thừa.");
     }
 }

@@ -50,7 +50,8 @@ class OrganizationWebTest {
 
         web.perform(get("/api/units").param("on", "2023-04-10"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.length()").value(62))
+                .andExpect(jsonPath("$[?(@.code == 'ubnd-tinh')]").exists())
+                .andExpect(jsonPath("$[?(@.parent == 'ubnd-tinh')].length()").value(Matchers.hasSize(30)))
                 .andExpect(jsonPath("$[?(@.code == 'ubnd-que-vo')].name").value("UBND thị xã Quế Võ"))
                 .andExpect(jsonPath("$[?(@.code == 'ubnd-que-vo')].groups[0]").value("huyen-thanh-pho"))
                 .andExpect(jsonPath("$[?(@.code == 'bo-noi-vu')].receives").value(false));
@@ -108,13 +109,15 @@ class OrganizationWebTest {
     void theDemonstrationTellsItsAccountsDrafterFirst() throws Exception {
         String answer = web.perform(get("/api/demo/accounts"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.length()").value(138))
+                .andExpect(jsonPath("$[?(@.place == 'bac-ninh')]").value(Matchers.hasSize(138)))
+                .andExpect(jsonPath("$[0].place").value("bac-ninh"))
                 .andExpect(jsonPath("$[0].login").value("snv.chuyenvien"))
                 .andExpect(jsonPath("$[0].group").value("drafting"))
                 .andExpect(jsonPath("$[0].unitName").value("Sở Nội vụ"))
                 .andExpect(jsonPath("$[0].role").value("OFFICER"))
                 .andExpect(jsonPath("$[0].password").value("KeHoach@2023"))
                 .andExpect(jsonPath("$[137].login").value("quantri"))
+                .andExpect(jsonPath("$[138].place").value("bac-giang"))
                 .andExpect(jsonPath("$[?(@.login == 'ubnd.chutich')].group").value("signing"))
                 .andExpect(jsonPath("$[?(@.login == 'giamsat')].group").value("watching"))
                 .andReturn()

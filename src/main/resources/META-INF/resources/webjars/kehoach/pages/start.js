@@ -136,29 +136,45 @@ const Accounts = {
     const found = computed(() =>
       props.entry.accounts.value.filter((a) => matches(fold([a.name, a.title, a.unitName, a.login].join(' ')), query.value)),
     );
-    const groups = computed(() => {
-      const byGroup = new Map();
-      for (const account of found.value) {
-        byGroup.set(account.group, [...(byGroup.get(account.group) || []), account]);
+    const split = (accounts, part) => {
+      const parts = new Map();
+      for (const account of accounts) {
+        parts.set(account[part], [...(parts.get(account[part]) || []), account]);
       }
-      return [...byGroup].map(([key, people]) => ({ key, people, open: !!query.value.trim() || OPEN_GROUPS.includes(key) }));
-    });
+      return [...parts];
+    };
+    // The place of the first account is open; the others are one line each until somebody looks there.
+    const places = computed(() =>
+      split(found.value, 'place').map(([key, people]) => ({
+        key,
+        count: people.length,
+        open: !!query.value.trim() || key === props.entry.accounts.value[0].place,
+        groups: split(people, 'group').map(([group, members]) => ({
+          key: group,
+          people: members,
+          open: !!query.value.trim() || OPEN_GROUPS.includes(group),
+        })),
+      })),
+    );
     const about = (a) => [a.title, a.unitName].filter(Boolean).join(', ') || t(`ui.demo.role.${a.role}`);
-    return { t, query, found, groups, about, password: computed(() => props.entry.accounts.value[0]?.password) };
+    return { t, query, found, places, about, password: computed(() => props.entry.accounts.value[0]?.password) };
   },
   template: /* html */ `
     <p>{{ t('ui.demo.accounts.explain') }} <template v-if="password">{{ t('ui.demo.accounts.password') }} <code>{{ password }}</code></template></p>
     <div class="kh-field"><label class="kh-label" for="search">{{ t('ui.demo.accounts.search') }}</label>
       <input id="search" class="kh-input" type="search" v-model="query" :placeholder="t('ui.demo.accounts.example')"></div>
     <p class="kh-soft" role="status">{{ query.trim() ? t(found.length ? 'ui.demo.accounts.found' : 'ui.demo.accounts.notFound', found.length) : '' }}</p>
-    <details v-for="group in groups" :key="group.key" class="kh-fold-page" :open="group.open">
-      <summary>{{ t('ui.demo.group.' + group.key) }} ({{ group.people.length }})</summary>
-      <ul class="kh-people">
-        <li v-for="account in group.people" :key="account.login">
-          <p>{{ account.name }}<small>{{ about(account) }}</small><small>{{ account.login }}</small></p>
-          <button type="button" class="kh-button kh-button--small" :disabled="!!entry.busy.value" :aria-label="t('ui.demo.accounts.logInAs', account.name)" @click="entry.enter(account.login)">{{ t('ui.demo.accounts.logIn') }}</button>
-        </li>
-      </ul>
+    <details v-for="place in places" :key="place.key" class="kh-fold-page" :open="place.open">
+      <summary>{{ t('ui.demo.place.' + place.key) }} ({{ place.count }})</summary>
+      <details v-for="group in place.groups" :key="group.key" class="kh-fold-page kh-fold-page--inner" :open="group.open">
+        <summary>{{ t('ui.demo.group.' + group.key) }} ({{ group.people.length }})</summary>
+        <ul class="kh-people">
+          <li v-for="account in group.people" :key="account.login">
+            <p>{{ account.name }}<small>{{ about(account) }}</small><small>{{ account.login }}</small></p>
+            <button type="button" class="kh-button kh-button--small" :disabled="!!entry.busy.value" :aria-label="t('ui.demo.accounts.logInAs', account.name)" @click="entry.enter(account.login)">{{ t('ui.demo.accounts.logIn') }}</button>
+          </li>
+        </ul>
+      </details>
     </details>`,
 };
 
