@@ -1,5 +1,7 @@
 package vn.kehoach.round;
 
+import java.util.Collection;
+
 /** Tells the engine what happened to rounds and responses. */
 public interface RoundProcess {
 
@@ -37,6 +39,15 @@ public interface RoundProcess {
      * @param response whose assignee changed; the open task of preparing goes to him
      */
     void assigneeChanged(Response response);
+
+    /**
+     * Open tasks of the people of one unit go to those of another.
+     *
+     * @param businessKeys of the processes
+     * @param from code of the unit that ends
+     * @param to code of the unit that goes on
+     */
+    void unitReplaced(Collection<String> businessKeys, String from, String to);
 
     /**
      * @param round in which all is accepted
