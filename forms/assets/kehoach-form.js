@@ -14,6 +14,7 @@ import { KhFrame } from './kit/frame.js';
 import { KhInitials } from './kit/record.js';
 import { planComponents } from './kit/plan.js';
 import { KhOutline, KhPart } from './kit/sections.js';
+import { requestComponents } from './kit/request.js';
 import { responseComponents } from './kit/response.js';
 import { KhRows } from './kit/rows.js';
 import { KhUnits } from './kit/units.js';
@@ -22,6 +23,7 @@ const components = {
   KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhUnits,
   ...planComponents,
   ...responseComponents,
+  ...requestComponents,
 };
 
 // The only words that do not come from the server: when the server gives none.

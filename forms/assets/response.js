@@ -2,12 +2,13 @@
 import { computed } from './kit/vue.js';
 import { dayOf, shortDate } from './kit/dates.js';
 
-const texts = ['reason', 'summary', 'difficulties', 'recommendations', 'assignee', 'internalDue', 'direction', 'number', 'date', 'signer', 'moreLastDay', 'note'];
+const texts = ['reason', 'summary', 'difficulties', 'recommendations', 'assignee', 'internalDue', 'direction', 'number', 'date', 'signer', 'moreLastDay', 'note', 'until'];
 
 export function setup({ fields, view, task, person, t }) {
   for (const name of texts) {
     fields[name] ??= '';
   }
+  fields.namedUnit ??= [];
   fields.nil ??= false;
   fields.registrationDate ??= person?.businessTime ? dayOf(person.businessTime) : '';
   fields.quotas ??= (view.quotas ?? []).map((quota) => ({ quotaId: quota.id, amount: '', note: '' }));

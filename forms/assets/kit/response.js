@@ -29,6 +29,7 @@ export const KhAsked = {
         <template v-if="response.direction"><dt>{{ t('ui.response.direction') }}</dt><dd class="kh-form__lines">{{ response.direction }}</dd></template>
       </dl>
     </section>
+    <kh-ask-extension></kh-ask-extension>
     <section v-if="more" class="kh-message kh-message--warn">
       <h3 class="kh-message__title">{{ t('ui.response.moreTitle', shortDate(more.lastDay)) }}</h3>
       <p class="kh-form__lines">{{ more.reason }}</p>

@@ -128,7 +128,7 @@ const template = /* html */ `
   </ul>
   <div class="round-tools">
     <div class="kh-field"><label class="kh-label" for="words">{{ t('ui.round.search') }}</label><input class="kh-input" id="words" type="search" autocomplete="off" v-model="state.words" @input="search"></div>
-    <div class="kh-buttons"><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
+    <div class="kh-buttons"><a v-if="state.round.maySteer" class="kh-button" href="/ban-giao">{{ t('ui.handOver.link') }}</a><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
   </div>
   <p v-if="state.failure" class="kh-message kh-message--error" role="alert">{{ state.failure }}</p>
   <p class="kh-soft" role="status">{{ state.said }}</p>

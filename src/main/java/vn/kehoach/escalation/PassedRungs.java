@@ -10,6 +10,7 @@ import vn.kehoach.notice.Notices;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseAccepted;
 import vn.kehoach.round.ResponseCalledOff;
+import vn.kehoach.round.ResponseDueChanged;
 import vn.kehoach.round.ResponseExtended;
 import vn.kehoach.round.ResponseSent;
 import vn.kehoach.round.Responses;
@@ -56,8 +57,18 @@ class PassedRungs {
     /** Who was given four more days is not told at once that seven are left. */
     @EventListener
     void extended(ResponseExtended event) {
-        drop(event.responseId());
-        Response response = responses.find(event.responseId()).orElseThrow();
+        climbedWithoutWord(event.responseId());
+    }
+
+    /** The same for a last day that an amending document moved. */
+    @EventListener
+    void dueChanged(ResponseDueChanged event) {
+        climbedWithoutWord(event.responseId());
+    }
+
+    private void climbedWithoutWord(long responseId) {
+        drop(responseId);
+        Response response = responses.find(responseId).orElseThrow();
         Round round = rounds.get(response.roundId());
         List<RungDue> past = rungs.rungs(round, response)
                 .filter(rung -> !rung.at().isAfter(clock.now()))

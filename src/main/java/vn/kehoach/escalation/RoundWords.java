@@ -55,7 +55,6 @@ class RoundWords {
         words.put("co_quan_ban_hanh", unitName(round.issuingUnit()));
         words.put("trich_yeu", plan.title());
         words.put("lien_ket", links.tasklist());
-        words.put("lien_ket_gia_han", links.tasklist());
         words.put("ngay_de_nghi", dates.date(calendar.nextWorkingDay(clock.today())));
         return words;
     }
@@ -64,6 +63,7 @@ class RoundWords {
     Map<String, String> of(Map<String, String> roundWords, Round round, Response response, Chasers.Chaser chaser) {
         Map<String, String> words = new HashMap<>(roundWords);
         LocalDate lastDay = RungsLeft.lastDay(round, response);
+        words.put("lien_ket_gia_han", links.to("/van-ban/" + response.id() + "?gia-han"));
         words.put("ten_don_vi", unitName(response.unit()));
         words.put("dau_moi", chaser.name());
         words.put("nguoi_lien_he", chaser.contact());

@@ -54,8 +54,12 @@ class RungsLeft {
 
     /** Every rung of a unit, climbed or not, that lies after the moment at which it was asked. */
     Stream<RungDue> rungs(Round round, Response response) {
+        return rungs(round, response, lastDay(round, response));
+    }
+
+    /** As if the unit had another last day. */
+    Stream<RungDue> rungs(Round round, Response response, LocalDate lastDay) {
         boolean acknowledge = round.kind() == DutyKind.ACKNOWLEDGE;
-        LocalDate lastDay = lastDay(round, response);
         Instant since =
                 response.state() == ResponseState.MORE_ASKED ? response.more().askedAt() : response.askedAt();
         List<Rung> ladder = acknowledge ? Ladders.ACKNOWLEDGEMENT : Ladders.DUE;

@@ -9,6 +9,18 @@ import java.util.Locale;
 public enum Letter {
     /** To a recipient's clerk: a plan was dispatched. */
     PLAN_ARRIVED,
+    /** To a unit: it has more time. */
+    EXTENDED,
+    /** To a unit: by an amending document the last day of a round moved. */
+    DUE_CHANGED,
+    /** To a unit that was not asked when the plan was issued. */
+    JOINED,
+    /** To a unit: what it asked of the focal body was refused. */
+    REQUEST_REFUSED,
+    /** To a unit: nothing more is asked of it in a round. */
+    CALLED_OFF,
+    /** To a unit, once: the plan was recalled or replaced. */
+    PLAN_ENDED,
     /** Thư 6: an answer was received. */
     RECEIPT,
     /** To a leader: something waits for his signature. */

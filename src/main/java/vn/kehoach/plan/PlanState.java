@@ -16,6 +16,8 @@ public enum PlanState {
     ISSUED,
     /** Taken back after dispatch. */
     RECALLED,
+    /** Another plan took its place. */
+    REPLACED,
     /** Done. */
     CLOSED,
     /** The draft was given up. */
@@ -32,6 +34,6 @@ public enum PlanState {
      * @return whether the plan went out, whatever became of it
      */
     public boolean dispatched() {
-        return this == ISSUED || this == RECALLED || this == CLOSED;
+        return this == ISSUED || this == RECALLED || this == REPLACED || this == CLOSED;
     }
 }

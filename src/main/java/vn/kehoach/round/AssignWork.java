@@ -16,10 +16,12 @@ class AssignWork implements WorkHandler {
 
     private final ResponseTask task;
     private final Assignment assignment;
+    private final Disclaiming disclaiming;
 
-    AssignWork(ResponseTask task, Assignment assignment) {
+    AssignWork(ResponseTask task, Assignment assignment, Disclaiming disclaiming) {
         this.task = task;
         this.assignment = assignment;
+        this.disclaiming = disclaiming;
     }
 
     @Override
@@ -29,7 +31,7 @@ class AssignWork implements WorkHandler {
 
     @Override
     public List<Outcome> outcomes(WorkItem item) {
-        return List.of(Outcome.primary("assign"));
+        return disclaiming.after(List.of(Outcome.primary("assign")), task.response(item));
     }
 
     @Override
@@ -41,11 +43,17 @@ class AssignWork implements WorkHandler {
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
-        return assignment.problems(task.response(item), submission.fields());
+        return submission.is(Disclaiming.OUTCOME)
+                ? disclaiming.problems(task.response(item), submission)
+                : assignment.problems(task.response(item), submission.fields());
     }
 
     @Override
     public void apply(WorkItem item, Submission submission) {
-        assignment.assign(task.response(item), submission.fields());
+        if (submission.is(Disclaiming.OUTCOME)) {
+            disclaiming.say(task.response(item), submission);
+        } else {
+            assignment.assign(task.response(item), submission.fields());
+        }
     }
 }

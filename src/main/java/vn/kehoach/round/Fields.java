@@ -13,6 +13,7 @@ import vn.kehoach.work.Problem;
 final class Fields {
 
     static final int LONGEST_TEXT = 5_000;
+    static final int SHORT_TEXT = 500;
 
     // As Vietnamese write them: a point between thousands, a comma before decimals.
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(,\\d{1,3})?");
@@ -44,6 +45,22 @@ final class Fields {
 
     static boolean badNumber(JsonNode node) {
         return !node.asText("").isBlank() && amount(node).isEmpty();
+    }
+
+    static void shortText(List<Problem> problems, JsonNode fields, String name) {
+        String text = text(fields, name);
+        if (text.length() > SHORT_TEXT) {
+            problems.add(Problem.of(name, "work.textTooLong", text.length(), SHORT_TEXT));
+        }
+    }
+
+    /** A reason; where nothing is carried out yet it may still be missing. */
+    static void reason(List<Problem> problems, JsonNode fields, boolean required) {
+        String reason = text(fields, "reason");
+        if (required && reason.isEmpty()) {
+            problems.add(Problem.of("reason", "round.reasonMissing"));
+        }
+        tooLong(problems, "reason", reason);
     }
 
     static void tooLong(List<Problem> problems, String field, String text) {

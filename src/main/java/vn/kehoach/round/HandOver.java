@@ -90,7 +90,10 @@ public class HandOver {
         String code = Fields.text(fields, "unit");
         scope.required(code);
         HandOverForm form = HandOverForm.read(fields, clock.today());
-        Unit old = directory.known(code, clock.today()).orElseThrow(Refusal::notFound).unit();
+        Unit old = directory
+                .known(code, clock.today())
+                .orElseThrow(Refusal::notFound)
+                .unit();
         Map<Long, Response> owed = new LinkedHashMap<>();
         scope.owed(code).forEach(r -> owed.put(r.id(), r));
         check(form, owed);
@@ -152,8 +155,7 @@ public class HandOver {
         return choice.until() == null ? response.dueOn() : choice.until();
     }
 
-    private void move(
-            long id, HandOverForm form, Unit old, Round round, Response from, HandOverForm.Choice choice) {
+    private void move(long id, HandOverForm form, Unit old, Round round, Response from, HandOverForm.Choice choice) {
         List<String> names = new ArrayList<>();
         for (String code : choice.successors()) {
             String name = organization.unit(code, clock.today()).orElseThrow().name();
@@ -180,7 +182,10 @@ public class HandOver {
     private String taken(HandOverForm form, Unit old, Response from) {
         return from.moreOpen()
                 ? reason(form, old) + " "
-                        + texts.in(Texts.VIETNAMESE, "round.handOver.more", from.more().reason())
+                        + texts.in(
+                                Texts.VIETNAMESE,
+                                "round.handOver.more",
+                                from.more().reason())
                 : reason(form, old);
     }
 

@@ -90,22 +90,25 @@ public class HandOverDesk {
                 known.lastDay(),
                 successors.stream().map(HandOverDesk::named).toList(),
                 scope.owed(code).stream().map(r -> owed(r, successors)).toList(),
-                scope.sent(code).stream().map(r -> sent(rounds.get(r.roundId()))).toList(),
+                scope.sent(code).stream()
+                        .map(r -> sent(rounds.get(r.roundId())))
+                        .toList(),
                 scope.administrator() ? ownPlans(code) : List.of(),
                 scope.followedUp(code).stream().map(this::sent).toList());
     }
 
     private Owed owed(Response response, List<Unit> successors) {
         Round round = rounds.get(response.roundId());
-        List<String> told = new ArrayList<>(
-                previews.moved(round, Previews.all(List.of(response), null), List.of()).units().get(0).told());
+        List<String> told = new ArrayList<>(previews.moved(round, Previews.all(List.of(response), null), List.of())
+                .units()
+                .get(0)
+                .told());
         List<Named> there = new ArrayList<>();
         for (Unit unit : successors) {
             if (joining.asked(round, unit.code())) {
                 there.add(named(unit));
             } else {
-                told.addAll(previews
-                        .joined(round, unit, joining.obligation(round, unit), response.dueOn())
+                told.addAll(previews.joined(round, unit, joining.obligation(round, unit), response.dueOn())
                         .units()
                         .get(0)
                         .told());

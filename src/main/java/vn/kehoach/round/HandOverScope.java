@@ -51,11 +51,7 @@ class HandOverScope {
                 ? List.of()
                 : jdbc.sql("""
                         select id from round where (focal_unit = ? or issuing_unit = ?)
-                        and (state in ('PLANNED', 'ASKING', 'OPEN') or (state = 'CLOSED' and consolidate)) order by id""")
-                        .params(unit, unit)
-                        .query(Long.class)
-                        .list()
-                        .stream()
+                        and (state in ('PLANNED', 'ASKING', 'OPEN') or (state = 'CLOSED' and consolidate)) order by id""").params(unit, unit).query(Long.class).list().stream()
                         .map(rounds::get)
                         .toList();
     }
@@ -66,7 +62,9 @@ class HandOverScope {
                 select p.unit_code from response p join round r on r.id = p.round_id
                 where p.state not in ('ACCEPTED', 'CALLED_OFF') and r.state in ('PLANNED', 'ASKING', 'OPEN')
                 group by p.unit_code order by count(*) desc, p.unit_code""").query(String.class).list();
-        return all.stream().filter(unit -> administrator() || !of(unit).isEmpty()).toList();
+        return all.stream()
+                .filter(unit -> administrator() || !of(unit).isEmpty())
+                .toList();
     }
 
     void required(String unit) {

@@ -48,9 +48,7 @@ class HandOvers {
     void link(long id, long from, long to, String successorName, boolean askedAlready) {
         jdbc.sql("""
                 insert into hand_over_response (hand_over_id, response_id, successor_id, successor_name, asked_already)
-                values (?, ?, ?, ?, ?)""")
-                .params(id, from, to, successorName, askedAlready)
-                .update();
+                values (?, ?, ?, ?, ?)""").params(id, from, to, successorName, askedAlready).update();
     }
 
     void followedUp(long id, long roundId, String to, String toName) {
@@ -81,8 +79,10 @@ class HandOvers {
         List<Link> links = ofRound(roundId);
         return Stream.concat(links.stream().map(Link::from), links.stream().map(Link::to))
                 .distinct()
-                .collect(Collectors.toMap(id -> id, id -> links.stream()
-                        .filter(l -> l.from() == id || l.to() == id)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> links.stream()
+                                .filter(l -> l.from() == id || l.to() == id)
+                                .toList()));
     }
 }

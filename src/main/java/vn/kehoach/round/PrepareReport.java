@@ -28,6 +28,7 @@ class PrepareReport implements WorkHandler {
     private final SendForm sends;
     private final ResponseSteps steps;
     private final ResponseParts parts;
+    private final Disclaiming disclaiming;
     private final ObjectProvider<ReportsBelow> reportsBelow;
 
     PrepareReport(
@@ -38,6 +39,7 @@ class PrepareReport implements WorkHandler {
             SendForm sends,
             ResponseSteps steps,
             ResponseParts parts,
+            Disclaiming disclaiming,
             ObjectProvider<ReportsBelow> reportsBelow) {
         this.task = task;
         this.issued = issued;
@@ -46,6 +48,7 @@ class PrepareReport implements WorkHandler {
         this.sends = sends;
         this.steps = steps;
         this.parts = parts;
+        this.disclaiming = disclaiming;
         this.reportsBelow = reportsBelow;
     }
 
@@ -56,7 +59,8 @@ class PrepareReport implements WorkHandler {
 
     @Override
     public List<Outcome> outcomes(WorkItem item) {
-        return parts.afterPreparing(task.round(item), task.response(item).unit(), task.who(item));
+        Response response = task.response(item);
+        return disclaiming.after(parts.afterPreparing(task.round(item), response.unit(), task.who(item)), response);
     }
 
     @Override
@@ -132,6 +136,9 @@ class PrepareReport implements WorkHandler {
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
         Response response = task.response(item);
+        if (submission.is(Disclaiming.OUTCOME)) {
+            return disclaiming.problems(response, submission);
+        }
         List<Problem> problems = new ArrayList<>(task.closed(item));
         problems.addAll(reports.problems(task.round(item), response, submission.fields()));
         if (submission.is("send")) {
@@ -142,6 +149,9 @@ class PrepareReport implements WorkHandler {
 
     @Override
     public List<Problem> warnings(WorkItem item, Submission submission) {
+        if (submission.is(Disclaiming.OUTCOME)) {
+            return List.of();
+        }
         List<Problem> warnings = new ArrayList<>(reports.warnings(submission.fields()));
         below(task.round(item), task.response(item))
                 .filter(below -> !below.missing().isEmpty())
@@ -152,6 +162,10 @@ class PrepareReport implements WorkHandler {
 
     @Override
     public void apply(WorkItem item, Submission submission) {
+        if (submission.is(Disclaiming.OUTCOME)) {
+            disclaiming.say(task.response(item), submission);
+            return;
+        }
         Round round = task.round(item);
         String login = submission.login();
         Response response = steps.handToHead(round, task.response(item), reports.read(submission.fields()), login);

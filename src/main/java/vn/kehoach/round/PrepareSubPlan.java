@@ -28,6 +28,7 @@ class PrepareSubPlan implements WorkHandler {
     private final UnitPeople people;
     private final ObjectProvider<SubPlans> subPlans;
     private final BusinessClock clock;
+    private final Disclaiming disclaiming;
 
     PrepareSubPlan(
             ResponseTask task,
@@ -38,7 +39,8 @@ class PrepareSubPlan implements WorkHandler {
             IssuedPlans issued,
             UnitPeople people,
             ObjectProvider<SubPlans> subPlans,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Disclaiming disclaiming) {
         this.task = task;
         this.states = states;
         this.giving = giving;
@@ -48,6 +50,7 @@ class PrepareSubPlan implements WorkHandler {
         this.people = people;
         this.subPlans = subPlans;
         this.clock = clock;
+        this.disclaiming = disclaiming;
     }
 
     @Override
@@ -63,7 +66,7 @@ class PrepareSubPlan implements WorkHandler {
             outcomes.add(Outcome.primary("start"));
         }
         outcomes.add(new Outcome("issued", false, Outcome.Style.PLAIN));
-        return outcomes;
+        return disclaiming.after(outcomes, task.response(item));
     }
 
     @Override
@@ -81,6 +84,9 @@ class PrepareSubPlan implements WorkHandler {
         if (submission.is("start")) {
             return problems;
         }
+        if (submission.is(Disclaiming.OUTCOME)) {
+            return disclaiming.problems(task.response(item), submission);
+        }
         problems.addAll(paper.problems(submission.fields()));
         if (reports.newFiles(task.response(item)).isEmpty()) {
             problems.add(Problem.of("files", "round.issuedFileMissing"));
@@ -92,7 +98,9 @@ class PrepareSubPlan implements WorkHandler {
     public void apply(WorkItem item, Submission submission) {
         Response response = task.response(item);
         Round round = task.round(item);
-        if (submission.is("start")) {
+        if (submission.is(Disclaiming.OUTCOME)) {
+            disclaiming.say(response, submission);
+        } else if (submission.is("start")) {
             SubPlans starter = subPlans.getIfAvailable();
             states.awaitsSubPlan(response, starter.start(round, response, submission.login()));
         } else {

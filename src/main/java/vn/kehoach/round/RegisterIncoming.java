@@ -33,6 +33,7 @@ class RegisterIncoming implements WorkHandler {
     private final UnitPeople people;
     private final ResponseSteps steps;
     private final BusinessClock clock;
+    private final Disclaiming disclaiming;
 
     RegisterIncoming(
             ResponseTask task,
@@ -44,7 +45,8 @@ class RegisterIncoming implements WorkHandler {
             Organization organization,
             UnitPeople people,
             ResponseSteps steps,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Disclaiming disclaiming) {
         this.task = task;
         this.states = states;
         this.responses = responses;
@@ -55,6 +57,7 @@ class RegisterIncoming implements WorkHandler {
         this.people = people;
         this.steps = steps;
         this.clock = clock;
+        this.disclaiming = disclaiming;
     }
 
     @Override
@@ -65,9 +68,10 @@ class RegisterIncoming implements WorkHandler {
     @Override
     public List<Outcome> outcomes(WorkItem item) {
         Outcome register = Outcome.primary("register");
-        return people.leads(task.who(item), task.response(item).unit())
+        List<Outcome> ways = people.leads(task.who(item), task.response(item).unit())
                 ? List.of(Outcome.primary("assign"), new Outcome("register", false, Outcome.Style.PLAIN))
                 : List.of(register);
+        return disclaiming.after(ways, task.response(item));
     }
 
     @Override
@@ -75,7 +79,8 @@ class RegisterIncoming implements WorkHandler {
         Map<String, Object> view = task.view(item);
         String unit = task.response(item).unit();
         view.put("arrivedOn", clock.today());
-        view.put("nextNumber", register.nextNumber(unit));
+        Integer known = task.response(item).incomingNumber();
+        view.put("nextNumber", known == null ? register.nextNumber(unit) : known);
         view.put("canAssign", people.leads(login, unit));
         view.put("people", assignment.choices(unit));
         return view;
@@ -83,6 +88,9 @@ class RegisterIncoming implements WorkHandler {
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
+        if (submission.is(Disclaiming.OUTCOME)) {
+            return disclaiming.problems(task.response(item), submission);
+        }
         return submission.is("assign")
                 ? assignment.problems(task.response(item), submission.fields())
                 : new ArrayList<>();
@@ -91,19 +99,28 @@ class RegisterIncoming implements WorkHandler {
     @Override
     public void apply(WorkItem item, Submission submission) {
         Response response = task.response(item);
+        if (submission.is(Disclaiming.OUTCOME)) {
+            disclaiming.say(response, submission);
+            return;
+        }
+        // It may have come back: then it is in the register already.
+        Integer known = response.incomingNumber();
+        states.received(response, known == null ? registered(item, response, submission) : known);
+        if (submission.is("assign")) {
+            steps.recordPart(response, STEP, submission.login(), "register");
+            assignment.assign(responses.byKey(response.businessKey()), submission.fields());
+        }
+    }
+
+    private int registered(WorkItem item, Response response, Submission submission) {
         Plan plan = plans.find(task.round(item).planId()).orElseThrow();
         String sender = organization
                 .unit(plan.issuingUnit(), clock.today())
                 .map(Unit::name)
                 .orElse(plan.issuingUnit());
-        int number = register.register(
+        return register.register(
                 new IncomingRegister.Arrival(
                         response.unit(), sender, plan.numberText(), plan.issuedOn(), plan.title(), plan.businessKey()),
                 submission.login());
-        states.received(response, number);
-        if (submission.is("assign")) {
-            steps.recordPart(response, STEP, submission.login(), "register");
-            assignment.assign(responses.byKey(response.businessKey()), submission.fields());
-        }
     }
 }

@@ -19,6 +19,8 @@ public enum ResponseState {
     AT_CLERK,
     /** The unit's own plan is on its way to being issued. */
     AWAITING_SUB_PLAN,
+    /** Says that the matter is not its own; its head or the focal body has still to decide. */
+    DISCLAIMED,
     /** Sent; the focal body checks it. */
     SUBMITTED,
     /** Sent, but more is asked for. */
@@ -36,6 +38,6 @@ public enum ResponseState {
      * @return whether a process instance runs for it
      */
     public boolean running() {
-        return WITH_UNIT.contains(this) || this == SUBMITTED;
+        return WITH_UNIT.contains(this) || this == SUBMITTED || this == DISCLAIMED;
     }
 }

@@ -212,14 +212,49 @@ class ResponseStates {
                 ResponseState.MORE_ASKED);
     }
 
-    /** An extension names a day; whatever hour the plan wrote, that whole day counts. */
-    void extended(Response response, LocalDate until) {
+    /** An extension names a day; whatever hour the plan wrote, that whole day counts. False for who has sent. */
+    boolean extended(Response response, LocalDate until) {
         boolean more = response.moreOpen();
-        guarded(
+        return changed(
                 response,
                 (more ? "more_last_day = ?" : "due_at = null, last_day = ?") + ", extended_until = ?",
                 List.of(until, until),
                 ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
+    }
+
+    /** The last day of the round itself moved; whoever has given its document keeps what it was judged by. */
+    boolean dueChanged(Round round, Response response, LocalDate lastDay) {
+        Timestamp hour = timestamp(DueDates.lastMoment(round, lastDay));
+        return jdbc.sql("update response set last_day = ?, due_at = ? where id = ? and state = ?")
+                        .params(Arrays.asList(
+                                lastDay, hour, response.id(), response.state().name()))
+                        .update()
+                == 1;
+    }
+
+    /** The unit says that the matter is not its own. */
+    void disclaimed(Response response) {
+        guarded(
+                response,
+                "state = 'DISCLAIMED'",
+                List.of(),
+                ResponseState.ASKED,
+                ResponseState.RECEIVED,
+                ResponseState.IN_PREPARATION);
+    }
+
+    /** It is its own after all. */
+    void claimedBack(Response response, ResponseState to) {
+        guarded(response, "state = ?", List.of(to.name()), ResponseState.DISCLAIMED);
+    }
+
+    /** Asked again after it was called off; what it was asked before is history. */
+    boolean askedAnew(Round round, Response response, LocalDate lastDay) {
+        Timestamp hour = timestamp(DueDates.lastMoment(round, lastDay));
+        return jdbc.sql("""
+                update response set state = 'NOT_ASKED', end_reason = null, last_day = ?, due_at = ?,
+                    extended_until = null, judged_on = null, judged_at = null, first_sent_at = null, last_sent_at = null, more_last_day = null,
+                    more_sent_on = null where id = ? and state = 'CALLED_OFF'""").params(Arrays.asList(lastDay, hour, response.id())).update() == 1;
     }
 
     /** False if there was nothing left to call off. */
@@ -233,16 +268,20 @@ class ResponseStates {
             "approved_by = null, signer_name = null, signer_title = null, authority_form = null, approved_at = null";
 
     private void guarded(Response response, String set, Collection<?> values, ResponseState... from) {
+        if (!changed(response, set, values, from)) {
+            throw Refusal.conflict("round.movedOn");
+        }
+    }
+
+    private boolean changed(Response response, String set, Collection<?> values, ResponseState... from) {
         String states = IntStream.range(0, from.length).mapToObj(i -> "?").collect(Collectors.joining(", "));
         List<Object> params = new java.util.ArrayList<>(values);
         params.add(response.id());
         Arrays.stream(from).map(ResponseState::name).forEach(params::add);
-        int changed = jdbc.sql("update response set " + set + " where id = ? and state in (" + states + ")")
-                .params(params)
-                .update();
-        if (changed != 1) {
-            throw Refusal.conflict("round.movedOn");
-        }
+        return jdbc.sql("update response set " + set + " where id = ? and state in (" + states + ")")
+                        .params(params)
+                        .update()
+                == 1;
     }
 
     private static Timestamp timestamp(Instant at) {

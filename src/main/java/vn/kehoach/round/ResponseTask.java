@@ -22,6 +22,8 @@ class ResponseTask {
     private final IssuedPlans issued;
     private final ClosingDay closing;
     private final CurrentUser user;
+    private final ExtensionRequests requests;
+    private final UnitPeople people;
 
     ResponseTask(
             Rounds rounds,
@@ -30,7 +32,9 @@ class ResponseTask {
             ReportForm reports,
             IssuedPlans issued,
             ClosingDay closing,
-            CurrentUser user) {
+            CurrentUser user,
+            ExtensionRequests requests,
+            UnitPeople people) {
         this.rounds = rounds;
         this.responses = responses;
         this.views = views;
@@ -38,6 +42,8 @@ class ResponseTask {
         this.issued = issued;
         this.closing = closing;
         this.user = user;
+        this.requests = requests;
+        this.people = people;
     }
 
     Response response(WorkItem item) {
@@ -74,12 +80,24 @@ class ResponseTask {
         List<Map<String, Object>> history = views.history(response);
         view.put("history", history);
         view.put("returned", returned(history));
+        view.put("requests", requests.of(response.id()));
+        view.put("mayAskExtension", mayAsk(round, response));
         return view;
     }
 
     // Only the newest decision counts: once the work moves on, the old reason is history.
     private static Map<String, Object> returned(List<Map<String, Object>> history) {
         Map<String, Object> last = history.isEmpty() ? Map.of() : history.get(history.size() - 1);
-        return "return".equals(last.get("action")) ? last : null;
+        return List.of("return", "refuse").contains(String.valueOf(last.get("action"))) ? last : null;
+    }
+
+    private boolean mayAsk(Round round, Response response) {
+        return response.ordered()
+                && ResponseState.WITH_UNIT.contains(response.state())
+                && round.state().collecting()
+                && requests.findOpen(response.id()).isEmpty()
+                && user.login()
+                        .filter(login -> people.belongs(login, response.unit()))
+                        .isPresent();
     }
 }

@@ -50,6 +50,15 @@ public class RoundAccess implements FileAccess {
         return round;
     }
 
+    /** As {@link #steerable}, and units can still be asked; a conflict otherwise. */
+    Round collecting(long roundId) {
+        Round round = steerable(roundId);
+        if (!round.state().collecting()) {
+            throw Refusal.conflict("round.roundEnded");
+        }
+        return round;
+    }
+
     /** A response that the person logged in may see: his unit's, or one of a round that he sees. */
     Response readableResponse(long responseId) {
         return responses.find(responseId).filter(r -> mayRead(r, user.groups())).orElseThrow(Refusal::notFound);

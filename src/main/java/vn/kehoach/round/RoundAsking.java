@@ -44,13 +44,18 @@ public class RoundAsking {
             return;
         }
         for (Response response : responses.toAsk(round.id(), CHUNK)) {
-            if (states.asked(response, assignee(round, response))) {
-                process.unitAsked(response);
-            }
+            ask(round, response);
         }
         if (rounds.opened(round.id())) {
             events.publishEvent(new RoundOpened(round.id()));
             events.publishEvent(new RoundMayClose(round.id()));
+        }
+    }
+
+    /** Asks one unit; nothing happens if another run was quicker. */
+    void ask(Round round, Response response) {
+        if (states.asked(response, assignee(round, response))) {
+            process.unitAsked(response);
         }
     }
 

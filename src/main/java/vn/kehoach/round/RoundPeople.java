@@ -1,6 +1,7 @@
 package vn.kehoach.round;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
@@ -101,11 +102,20 @@ public class RoundPeople {
      * @return when the unit's tasks are due, or null for a body that is only asked: it is never overdue
      */
     public Instant unitDue(Response response) {
-        if (!response.ordered()) {
-            return null;
-        }
         boolean hour = response.dueAt() != null && !response.moreOpen();
-        return hour ? response.dueAt() : DueDates.end(response.dueOn());
+        return hour && response.ordered() ? response.dueAt() : unitDue(response, response.dueOn());
+    }
+
+    /** When the unit's tasks would be due on another last day. */
+    Instant unitDue(Response response, LocalDate lastDay) {
+        return response.ordered() ? DueDates.end(lastDay) : null;
+    }
+
+    /**
+     * @return when a request for more time is to be answered: by the end of the next working day
+     */
+    public Instant requestDue() {
+        return DueDates.closeOfBusiness(calendar.nextWorkingDay(clock.today()));
     }
 
     /**

@@ -1,6 +1,9 @@
 package vn.kehoach.round;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Tells the engine what happened to rounds and responses. */
 public interface RoundProcess {
@@ -34,6 +37,40 @@ public interface RoundProcess {
      * @param response whose last day moved; its open tasks get the new one
      */
     void dueMoved(Response response);
+
+    /**
+     * A task that a unit has before it.
+     *
+     * @param name as people see it
+     * @param dueAt when it is due, or null
+     */
+    record OpenTask(String name, Instant dueAt) {}
+
+    /**
+     * @param some responses
+     * @return the units' own open tasks, by business key of the response
+     */
+    Map<String, List<OpenTask>> openTasks(Collection<Response> some);
+
+    /**
+     * @param round an open round whose last day moved; its closing waits for the new one
+     */
+    void lastDayMoved(Round round);
+
+    /**
+     * @param round a round not open yet, whose opening moved
+     */
+    void openingMoved(Round round);
+
+    /**
+     * @param response a unit that asks for more time; the request goes to its head or to the focal body as a task
+     */
+    void extensionAsked(Response response);
+
+    /**
+     * @param response whose request for more time has lost its object
+     */
+    void extensionNotNeeded(Response response);
 
     /**
      * @param response whose assignee changed; the open task of preparing goes to him

@@ -200,6 +200,31 @@ public class Rounds {
                 == 1;
     }
 
+    /** The round as nobody changes it before this transaction ends: who joins it and who asks its units take turns. */
+    Round locked(long id) {
+        jdbc.sql("select id from round where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional();
+        return get(id);
+    }
+
+    /** Guarded: by an amending document the round has another last day, or opens on another day. */
+    boolean dueChanged(Round round, LocalDate lastDay, String dueText, Instant opensAt, LocalDate consolidation) {
+        return jdbc.sql("""
+                update round set last_day = ?, due_text = ?, opens_at = ?, consolidation_last_day = ?
+                where id = ? and state = ?""")
+                        .params(Arrays.asList(
+                                lastDay,
+                                dueText,
+                                Timestamp.from(opensAt),
+                                consolidation,
+                                round.id(),
+                                round.state().name()))
+                        .update()
+                == 1;
+    }
+
     boolean calledOff(long id) {
         return jdbc.sql("""
                 update round set state = 'CALLED_OFF', closed_at = coalesce(closed_at, ?) where id = ?

@@ -190,6 +190,8 @@ class LadderWatchTest {
         rig.watchUntil(round, "2023-07-31T00:00");
         assertThat(rig.mails)
                 .containsExactly(
+                        "2023-06-14T09:00 so-tai-chinh.officer [Gia hạn]",
+                        "2023-06-14T09:00 so-tai-chinh.head [Gia hạn]",
                         "2023-06-19T08:00 so-tai-chinh.officer [Nhắc việc]",
                         "2023-06-19T08:00 so-tai-chinh.head [Nhắc việc]",
                         "2023-06-21T08:00 so-tai-chinh.officer [Quá hạn]",

@@ -67,6 +67,7 @@ public final class SampleWords {
             Map.entry("ngay_thu_hoi", "12/6/2023"),
             Map.entry("ke_hoach_don_vi", "Kế hoạch số 01/KH-STC ngày 01/3/2023"),
             Map.entry("so_don_vi", "2"),
+            Map.entry("ten_de_nghi", "đề nghị gia hạn"),
             Map.entry("danh_sach_goi", "- UBND xã A, điện thoại 0222 000 222"));
 
     private SampleWords() {}

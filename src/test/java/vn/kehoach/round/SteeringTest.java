@@ -36,6 +36,9 @@ class SteeringTest {
     private RoundSteering steering;
 
     @Autowired
+    private RoundExtensions extensions;
+
+    @Autowired
     private ProxyEntry proxy;
 
     @Autowired
@@ -105,7 +108,7 @@ class SteeringTest {
 
         world.does(
                 "snv.chuyenvien",
-                () -> steering.extend(
+                () -> extensions.extendOne(
                         round.id(),
                         "so-tai-chinh",
                         fields(Map.of("until", until.toString(), "reason", "Thay đổi nhân sự."))));
@@ -125,7 +128,7 @@ class SteeringTest {
         assertThat(world.has(round.businessKey(), "Timer_NextRung")).isFalse();
         world.does(
                 "snv.chuyenvien",
-                () -> steering.extend(
+                () -> extensions.extendOne(
                         round.id(),
                         "so-tai-chinh",
                         fields(Map.of("until", until.plusDays(3).toString(), "reason", "Lần hai."))));
@@ -137,7 +140,8 @@ class SteeringTest {
         Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh"));
         assertThatThrownBy(() -> world.does(
                         "snv.chuyenvien",
-                        () -> steering.extend(round.id(), "so-tai-chinh", fields(Map.of("until", LAST.toString())))))
+                        () -> extensions.extendOne(
+                                round.id(), "so-tai-chinh", fields(Map.of("until", LAST.toString())))))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.problems())
@@ -192,7 +196,7 @@ class SteeringTest {
                 () -> list.response(999_999),
                 () -> list.round(round.id()),
                 () -> list.page(round.id(), 0, 100, "", ""),
-                () -> steering.extend(round.id(), "so-tai-chinh", fields(Map.of())),
+                () -> extensions.extendOne(round.id(), "so-tai-chinh", fields(Map.of())),
                 () -> steering.remind(round.id(), "so-tai-chinh"),
                 () -> steering.callOff(round.id(), "so-tai-chinh", fields(Map.of())),
                 () -> proxy.enter(round.id(), "so-tai-chinh", fields(Map.of())),
@@ -216,7 +220,7 @@ class SteeringTest {
         Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh", "dai-ptth", "?bao-bac-ninh"));
         world.does(
                 "snv.chuyenvien",
-                () -> steering.extend(
+                () -> extensions.extendOne(
                         round.id(),
                         "so-tai-chinh",
                         fields(Map.of("until", LAST.plusDays(9).toString(), "reason", "Có lý do."))));

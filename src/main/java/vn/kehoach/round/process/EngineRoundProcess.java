@@ -2,7 +2,9 @@ package vn.kehoach.round.process;
 
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,6 +20,13 @@ import vn.kehoach.round.RoundProcess;
 /** Tells the engine what happened, by the business key that row and instance share. */
 @Component
 class EngineRoundProcess implements RoundProcess {
+
+    /** Tasks of a response that its focal body does: a unit's last day says nothing about them. */
+    private static final Set<String> FOCAL =
+            Set.of("UserTask_CheckResponse", "UserTask_DecideNotOurs", "UserTask_DecideExtension");
+
+    /** Neither is a request for more time due on the day that it wants to move. */
+    private static final Set<String> UNDATED = Set.of("UserTask_ApproveExtension");
 
     private static final Set<String> PREPARING = Set.of("UserTask_PrepareReport", "UserTask_PrepareSubPlan");
 
@@ -67,10 +76,58 @@ class EngineRoundProcess implements RoundProcess {
             return;
         }
         Date due = Date.from(people.unitDue(response));
-        unguarded.run(() -> openTasks(response).forEach(task -> {
-            task.setDueDate(due);
-            tasks.saveTask(task);
-        }));
+        unguarded.run(() -> openTasks(response).stream()
+                .filter(EngineRoundProcess::datedByTheUnit)
+                .forEach(task -> {
+                    task.setDueDate(due);
+                    tasks.saveTask(task);
+                }));
+    }
+
+    private static boolean datedByTheUnit(Task task) {
+        return !FOCAL.contains(task.getTaskDefinitionKey()) && !UNDATED.contains(task.getTaskDefinitionKey());
+    }
+
+    @Override
+    public Map<String, List<OpenTask>> openTasks(Collection<Response> some) {
+        return unguarded.call(() -> {
+            Map<String, List<OpenTask>> found = new HashMap<>();
+            for (Response response : some) {
+                found.put(
+                        response.businessKey(),
+                        openTasks(response).stream()
+                                .filter(EngineRoundProcess::datedByTheUnit)
+                                .map(EngineRoundProcess::open)
+                                .toList());
+            }
+            return found;
+        });
+    }
+
+    private static OpenTask open(Task task) {
+        return new OpenTask(
+                task.getName(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
+    @Override
+    public void lastDayMoved(Round round) {
+        unguarded.run(() -> timer.moveLastDay(round));
+    }
+
+    @Override
+    public void openingMoved(Round round) {
+        unguarded.run(() -> timer.moveOpening(round));
+    }
+
+    @Override
+    public void extensionAsked(Response response) {
+        tell("Message_ExtensionAsked", response.businessKey());
+    }
+
+    @Override
+    public void extensionNotNeeded(Response response) {
+        tell("Message_ExtensionNotNeeded", response.businessKey());
     }
 
     @Override

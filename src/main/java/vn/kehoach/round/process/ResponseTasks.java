@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.ModelBean;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.round.Disclaimers;
+import vn.kehoach.round.ExtensionRequests;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseState;
 import vn.kehoach.round.Responses;
@@ -27,12 +29,22 @@ public class ResponseTasks {
     private final Responses responses;
     private final RoundPeople roundPeople;
     private final UnitPeople people;
+    private final Disclaimers disclaimers;
+    private final ExtensionRequests requests;
 
-    ResponseTasks(Rounds rounds, Responses responses, RoundPeople roundPeople, UnitPeople people) {
+    ResponseTasks(
+            Rounds rounds,
+            Responses responses,
+            RoundPeople roundPeople,
+            UnitPeople people,
+            Disclaimers disclaimers,
+            ExtensionRequests requests) {
         this.rounds = rounds;
         this.responses = responses;
         this.roundPeople = roundPeople;
         this.people = people;
+        this.disclaimers = disclaimers;
+        this.requests = requests;
     }
 
     /** Whether the plan is to be registered and assigned. */
@@ -64,6 +76,21 @@ public class ResponseTasks {
     /** Whether it is sent already. */
     public boolean sent(DelegateExecution execution) {
         return SENT.contains(response(execution).state());
+    }
+
+    /** Whether the unit's head has signed that the matter is not the unit's own. */
+    public boolean notOursSigned(DelegateExecution execution) {
+        return disclaimers.latest(response(execution).id()).signed();
+    }
+
+    /** Whether nobody of the unit need approve the request for more time any more. */
+    public boolean extensionApproved(DelegateExecution execution) {
+        return requests.open(response(execution).id()).approved();
+    }
+
+    /** When a request for more time is to be answered. */
+    public Date extensionDueAt(DelegateExecution execution) {
+        return Date.from(roundPeople.requestDue());
     }
 
     /** Who follows the plan up in the unit, or null. */

@@ -21,8 +21,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kehoach.document.StoredFile;
+import vn.kehoach.round.AskExtension;
+import vn.kehoach.round.ChangePreview;
 import vn.kehoach.round.ProxyEntry;
+import vn.kehoach.round.RoundDue;
+import vn.kehoach.round.RoundExtensions;
 import vn.kehoach.round.RoundList;
+import vn.kehoach.round.RoundMembers;
 import vn.kehoach.round.RoundSteering;
 
 /** Rounds over HTTP: look, extend, remind, enter on behalf, call off, take away as a workbook. */
@@ -39,12 +44,28 @@ class RoundController {
 
     private final RoundList list;
     private final RoundSteering steering;
+    private final RoundExtensions extensions;
+    private final RoundMembers members;
+    private final RoundDue due;
+    private final AskExtension requests;
     private final ProxyEntry entry;
     private final RoundWorkbook workbook;
 
-    RoundController(RoundList list, RoundSteering steering, ProxyEntry entry, RoundWorkbook workbook) {
+    RoundController(
+            RoundList list,
+            RoundSteering steering,
+            RoundExtensions extensions,
+            RoundMembers members,
+            RoundDue due,
+            AskExtension requests,
+            ProxyEntry entry,
+            RoundWorkbook workbook) {
         this.list = list;
         this.steering = steering;
+        this.extensions = extensions;
+        this.members = members;
+        this.due = due;
+        this.requests = requests;
         this.entry = entry;
         this.workbook = workbook;
     }
@@ -87,7 +108,7 @@ class RoundController {
     @PostMapping("/rounds/{id}/responses/{unit}/extend")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void extend(@PathVariable long id, @PathVariable String unit, @RequestBody JsonNode fields) {
-        steering.extend(id, unit, fields);
+        extensions.extendOne(id, unit, fields);
     }
 
     @Operation(summary = "Remind a unit by mail in one's own name")
@@ -95,6 +116,62 @@ class RoundController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remind(@PathVariable long id, @PathVariable String unit) {
         steering.remind(id, unit);
+    }
+
+    @Operation(
+            summary = "What giving some units more time would do",
+            description = "Fields: scope (UNITS, GROUP, OPEN), units or group, until (day), reason.")
+    @PostMapping("/rounds/{id}/extensions/preview")
+    ChangePreview previewExtension(@PathVariable long id, @RequestBody JsonNode fields) {
+        return extensions.preview(id, fields);
+    }
+
+    @Operation(summary = "Give some units, a group or all that are open more time", description = "As its preview.")
+    @PostMapping("/rounds/{id}/extensions")
+    ChangePreview extend(@PathVariable long id, @RequestBody JsonNode fields) {
+        return extensions.extend(id, fields);
+    }
+
+    @Operation(
+            summary = "What another last day of the whole round would do",
+            description = "Fields: until (day), dueText, document, reason.")
+    @PostMapping("/rounds/{id}/due/preview")
+    ChangePreview previewDue(@PathVariable long id, @RequestBody JsonNode fields) {
+        return due.preview(id, fields);
+    }
+
+    @Operation(summary = "Move the last day of the round by an amending document", description = "As its preview.")
+    @PostMapping("/rounds/{id}/due")
+    ChangePreview changeDue(@PathVariable long id, @RequestBody JsonNode fields) {
+        return due.change(id, fields);
+    }
+
+    @Operation(
+            summary = "What asking one more unit would do",
+            description = "Fields: unit, until (day, empty for the round's), reason.")
+    @PostMapping("/rounds/{id}/units/preview")
+    ChangePreview previewJoin(@PathVariable long id, @RequestBody JsonNode fields) {
+        return members.previewJoin(id, fields);
+    }
+
+    @Operation(summary = "Ask one more unit", description = "As its preview.")
+    @PostMapping("/rounds/{id}/units")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void join(@PathVariable long id, @RequestBody JsonNode fields) {
+        members.join(id, fields);
+    }
+
+    @Operation(summary = "What asking nothing more of a unit would do")
+    @PostMapping("/rounds/{id}/responses/{unit}/call-off/preview")
+    ChangePreview previewCallOff(@PathVariable long id, @PathVariable String unit) {
+        return members.previewCallOff(id, unit);
+    }
+
+    @Operation(summary = "A unit asks for more time", description = "Fields: until (day), reason.")
+    @PostMapping("/responses/{id}/extension-requests")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void askExtension(@PathVariable long id, @RequestBody JsonNode fields) {
+        requests.ask(id, fields);
     }
 
     @Operation(summary = "Ask nothing more of a unit", description = "Fields: reason.")
