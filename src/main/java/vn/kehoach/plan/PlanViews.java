@@ -78,6 +78,8 @@ class PlanViews {
         view.put(
                 "files", files.of(plan.businessKey()).stream().map(FileView::of).toList());
         view.put("slip", plans.slip(plan.id()).orElse(null));
+        view.put("checks", plans.warnings(plan.id()).orElse(null));
+        view.put("parentPlan", content.parentPlan());
         return view;
     }
 
