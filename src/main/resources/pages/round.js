@@ -119,6 +119,7 @@ const template = /* html */ `
     <div>
       <h1>{{ state.round.title }}</h1>
       <p>{{ t('ui.round.plan', state.round.plan.number, shortDate(state.round.plan.issuedOn), state.round.plan.issuingUnitName) }}<br>{{ state.round.due }}</p>
+      <p v-if="state.round.calendarNote" class="kh-warning">{{ state.round.calendarNote }}</p>
     </div>
     <p><span class="kh-chip">{{ state.round.stateName }}</span></p>
   </header>

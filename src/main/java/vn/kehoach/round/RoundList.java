@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,9 @@ import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
 import vn.kehoach.time.WorkingCalendar;
 import vn.kehoach.work.Refusal;
 
@@ -137,9 +140,19 @@ public class RoundList {
 
     private Map<String, Object> view(Round round) {
         Map<String, Object> view = new LinkedHashMap<>(views.round(round));
-        view.put("figures", RoundFigures.of(responses.ofRound(round.id()), clock.now()));
+        List<Response> asked = responses.ofRound(round.id());
+        view.put("figures", RoundFigures.of(asked, clock.now()));
+        view.put("calendarNote", calendarNote(round, asked));
         view.put("maySteer", access.maySteer(round));
         return view;
+    }
+
+    /** Reminders and lateness are counted in working days of these years. */
+    private String calendarNote(Round round, List<Response> asked) {
+        List<LocalDate> lastDays = Stream.concat(
+                        Stream.of(round.lastDay()), asked.stream().map(Response::dueOn))
+                .toList();
+        return DateTexts.of(Texts.readerLocale()).unconfirmed(lastDays, calendar);
     }
 
     /**
