@@ -1,6 +1,5 @@
 package vn.kehoach.plan;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +21,10 @@ class DraftPlanWork extends PlanWork {
     private final DraftWarnings warnings;
     private final FeedCheck feeds;
     private final OpinionAsking opinions;
+    private final ParentPlans parents;
+    private final DraftReader reader;
+    private final SignerBlocks signers;
+    private final ConcernedUnits concerned;
     private final DutyDates dates;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -33,6 +36,10 @@ class DraftPlanWork extends PlanWork {
             DraftWarnings warnings,
             FeedCheck feeds,
             OpinionAsking opinions,
+            ParentPlans parents,
+            DraftReader reader,
+            SignerBlocks signers,
+            ConcernedUnits concerned,
             DutyDates dates,
             ObjectMapper json,
             ApplicationEventPublisher events) {
@@ -41,6 +48,10 @@ class DraftPlanWork extends PlanWork {
         this.warnings = warnings;
         this.feeds = feeds;
         this.opinions = opinions;
+        this.parents = parents;
+        this.reader = reader;
+        this.signers = signers;
+        this.concerned = concerned;
         this.dates = dates;
         this.json = json;
         this.events = events;
@@ -66,6 +77,11 @@ class DraftPlanWork extends PlanWork {
         view.put("dutyTexts", texts);
         view.put("needsProposal", plan(item).needsProposal());
         view.put("parentDuties", feeds.choices(plan(item)));
+        view.put("parentPlans", parents.choices(plan(item)));
+        view.put("parentFixed", plan(item).parentResponse() != null);
+        view.put("collective", signers.collective(plan(item)));
+        view.put("concerned", concerned.codes(plan(item)));
+        view.put("warnings", warnings.views(plan(item), plans.content(plan(item).id())));
     }
 
     @Override
@@ -73,28 +89,20 @@ class DraftPlanWork extends PlanWork {
         if (submission.is("drop")) {
             return List.of();
         }
+        Plan plan = plan(item);
         try {
-            PlanContent content = content(submission);
+            DraftReader.Read<PlanContent> read = reader.read(submission.fields());
+            PlanContent content = read.content();
             if (submission.is("ask")) {
-                return opinions.problems(plan(item), content, submission);
+                return read.with(opinions.problems(plan, content, submission));
             }
-            List<Problem> problems = new ArrayList<>(check.problems(plan(item), content));
-            problems.addAll(feeds.problems(plan(item), content));
-            return problems;
+            List<Problem> problems = new ArrayList<>(check.problems(plan, content));
+            problems.addAll(feeds.problems(plan, content));
+            problems.addAll(warnings.unanswered(plan, content));
+            return read.with(problems);
         } catch (Refusal unreadable) {
             return unreadable.problems();
         }
-    }
-
-    @Override
-    public List<Problem> warnings(WorkItem item, Submission submission) {
-        if (!submission.is("submit")) {
-            return List.of();
-        }
-        PlanContent content = content(submission);
-        List<Problem> found = new ArrayList<>(warnings.of(content));
-        found.addAll(feeds.warnings(plan(item), content));
-        return found;
     }
 
     @Override
@@ -106,34 +114,15 @@ class DraftPlanWork extends PlanWork {
             events.publishEvent(new PlanEnded(plan.id(), PlanState.DROPPED, reason));
             return;
         }
-        PlanContent content = content(submission);
+        PlanContent content = reader.read(submission.fields()).content();
         if (submission.is("ask")) {
             plans.keepDraft(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
+            parents.chosen(plan, content);
             opinions.ask(plan, content, submission);
             return;
         }
         plans.newVersion(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
-    }
-
-    // A date like 31/2 or a number like "x" cannot be read: the path of the error names the field.
-    private PlanContent content(Submission submission) {
-        try {
-            return json.convertValue(submission.fields(), PlanContent.class);
-        } catch (IllegalArgumentException e) {
-            String field = e.getCause() instanceof JsonMappingException mapping ? path(mapping) : "title";
-            throw Refusal.invalid(List.of(Problem.of(field, "plan.unreadableField")));
-        }
-    }
-
-    private static String path(JsonMappingException e) {
-        StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference step : e.getPath()) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
-        }
-        return path.toString();
+        plans.warnings(plan.id(), warnings.record(plan, content));
+        parents.chosen(plan, content);
     }
 }

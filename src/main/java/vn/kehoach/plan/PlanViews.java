@@ -83,6 +83,8 @@ class PlanViews {
                 "files", files.of(plan.businessKey()).stream().map(FileView::of).toList());
         opinions.ifAvailable(tables -> view.put("opinions", tables.of(plan.id())));
         view.put("slip", plans.slip(plan.id()).orElse(null));
+        view.put("checks", plans.warnings(plan.id()).orElse(null));
+        view.put("parentPlan", content.parentPlan());
         return view;
     }
 
