@@ -30,6 +30,7 @@ public class ResponseView {
     private final Decisions decisions;
     private final Organization organization;
     private final UnitPeople people;
+    private final HandOverWords handOvers;
     private final WorkingCalendar calendar;
     private final Texts texts;
     private final BusinessClock clock;
@@ -42,6 +43,7 @@ public class ResponseView {
             Decisions decisions,
             Organization organization,
             UnitPeople people,
+            HandOverWords handOvers,
             WorkingCalendar calendar,
             Texts texts,
             BusinessClock clock) {
@@ -52,6 +54,7 @@ public class ResponseView {
         this.decisions = decisions;
         this.organization = organization;
         this.people = people;
+        this.handOvers = handOvers;
         this.calendar = calendar;
         this.texts = texts;
         this.clock = clock;
@@ -129,6 +132,7 @@ public class ResponseView {
         view.put("additional", response.additional());
         view.put("proxyName", response.proxyName());
         view.put("endReason", response.endReason());
+        view.put("handedOver", handOvers.of(response).orElse(null));
         view.put("answer", answers.latest(response.id()).orElse(null));
         view.put(
                 "documents",
