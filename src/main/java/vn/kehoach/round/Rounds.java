@@ -127,8 +127,9 @@ public class Rounds {
                         duty.id(),
                         duty.kind().name(),
                         duty.title(),
-                        plan.focalUnit(),
-                        plan.issuingUnit(),
+                        // Comments on a draft are collected by the body that drafts it.
+                        duty.kind() == DutyKind.OPINION ? plan.draftingUnit() : plan.focalUnit(),
+                        duty.kind() == DutyKind.OPINION ? plan.draftingUnit() : plan.issuingUnit(),
                         Timestamp.from(DueDates.opening(duty.opensOn())),
                         duty.lastDay(),
                         duty.dueText(),
@@ -181,6 +182,16 @@ public class Rounds {
         return jdbc.sql("""
                 update round set state = 'CLOSED', closed_at = ?, closed_by = ?, close_reason = ?
                 where id = ? and state = 'OPEN'""").params(now(), login, reason, id).update() == 1;
+    }
+
+    /** Another body follows the round up, and receives what the one that ended would have received. */
+    void followedUpBy(long id, String from, String to) {
+        jdbc.sql("update round set focal_unit = ? where id = ? and focal_unit = ?")
+                .params(to, id, from)
+                .update();
+        jdbc.sql("update round set issuing_unit = ? where id = ? and issuing_unit = ?")
+                .params(to, id, from)
+                .update();
     }
 
     boolean consolidated(long id) {

@@ -4,6 +4,7 @@ import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhDocument } from '/forms/assets/kit/document.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
+import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
 import { KhTree } from './tree.js';
 import { show, taskAddress, usePage, wordsOf } from './page.js';
 
@@ -57,7 +58,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { KhDocument, KhTree, TakeBack },
+  components: { KhDocument, KhOpinionTable, KhTree, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -118,6 +119,8 @@ const OnePlan = {
         </template>
 
         <kh-tree :plan="plan.id"></kh-tree>
+
+        <details v-for="table in view.opinions || []" :key="table.roundId" class="kh-fold-page"><summary>{{ t('ui.opinion.tableOf', table.title) }}</summary><kh-opinion-table :table="table"></kh-opinion-table></details>
 
         <h2>{{ t('ui.plans.history') }}</h2>
         <ol v-if="view.history.length" class="kh-history-list">
