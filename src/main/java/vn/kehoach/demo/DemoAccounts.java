@@ -65,7 +65,8 @@ public class DemoAccounts {
 
     private DemoAccount account(Person person) {
         Optional<Person.Post> post = person.posts().stream().findFirst();
-        Optional<Unit> unit = post.flatMap(p -> organization.unit(p.unit(), clock.today()).or(() -> toCome(p)));
+        Optional<Unit> unit =
+                post.flatMap(p -> organization.unit(p.unit(), clock.today()).or(() -> toCome(p)));
         boolean watches = directory.supervises(person.login()) || directory.administers(person.login());
         String role = directory.administers(person.login())
                 ? "ADMINISTRATOR"

@@ -141,6 +141,11 @@ public class ResponseView {
         return view;
     }
 
+    /** Where a response stands that ended because others go on with it. */
+    String handedOver() {
+        return texts.get("ui.responseState.HANDED_OVER");
+    }
+
     /**
      * @param round its round
      * @param response the response

@@ -244,7 +244,9 @@ public class RoundList {
                 response.unitName(),
                 response.ordered(),
                 response.state(),
-                views.stateName(round, response),
+                handedOver != null && response.state() == ResponseState.CALLED_OFF
+                        ? views.handedOver()
+                        : views.stateName(round, response),
                 bucket,
                 response.dueOn(),
                 response.extendedUntil() != null,

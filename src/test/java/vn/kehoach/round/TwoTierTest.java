@@ -82,21 +82,25 @@ class TwoTierTest {
         });
 
         for (Unit commune : organization.unitsOfGroup(COMMUNES, BEGIN)) {
-            sends(round, commune.code(), organization.holders(commune.code(), Role.HEAD).get(0).login());
+            sends(
+                    round,
+                    commune.code(),
+                    organization.holders(commune.code(), Role.HEAD).get(0).login());
         }
         sends(round, "bn25-mttq-tinh", "bn25.mttq.vanthu");
         assertThat(world.again(round).state()).isEqualTo(RoundState.OPEN);
         department(round);
         assertThat(world.again(round).state()).as("all is recorded").isEqualTo(RoundState.CLOSED);
-        assertThat(RoundFigures.of(world.responses.ofRound(round.id()), world.clock.now()).doneOnTime()).isEqualTo(13);
+        assertThat(RoundFigures.of(world.responses.ofRound(round.id()), world.clock.now())
+                        .doneOnTime())
+                .isEqualTo(13);
 
         world.complete("bn25.snv.chuyenvien", plan.businessKey(), "UserTask_ClosePlan", "close", Map.of());
         assertThat(world.plans.find(plan.id()).orElseThrow().state()).isEqualTo(PlanState.CLOSED);
     }
 
     private void issue() {
-        plan = world.as(
-                "bn25.snv.chuyenvien", () -> plans.begin(new PlanDesk.Request(null, null, null, ISSUER, 2026)));
+        plan = world.as("bn25.snv.chuyenvien", () -> plans.begin(new PlanDesk.Request(null, null, null, ISSUER, 2026)));
         step("bn25.snv.chuyenvien", "UserTask_DraftPlan", "submit", draft());
         step("bn25.snv.truongphong", "UserTask_ReviewInSection", "approve", Map.of());
         step("bn25.snv.giamdoc", "UserTask_ApproveContent", "approve", Map.of("proposalText", "Kính trình ban hành."));
@@ -178,8 +182,7 @@ class TwoTierTest {
 
     private void department(Round round) {
         String key = world.response(round, "bn25-so-tai-chinh").businessKey();
-        world.complete(
-                "bn25.stc.giamdoc", key, "UserTask_PrepareReport", "submit", Map.of("summary", "Đã thực hiện."));
+        world.complete("bn25.stc.giamdoc", key, "UserTask_PrepareReport", "submit", Map.of("summary", "Đã thực hiện."));
         world.complete("bn25.stc.giamdoc", key, "UserTask_ApproveResponse", "approve", Map.of());
         world.upload("bn25.stc.vanthu", key, "UserTask_SendResponse");
         world.complete(
