@@ -24,6 +24,7 @@ class PlanRoutes implements RouteRules {
                 post("/api/plans", LOGGED_IN),
                 get("/api/plans/{id}", LOGGED_IN),
                 post("/api/plans/{id}/withdraw", LOGGED_IN),
-                post("/api/plans/{id}/recall", LOGGED_IN));
+                post("/api/plans/{id}/recall", LOGGED_IN),
+                post("/api/plans/{id}/successors", LOGGED_IN));
     }
 }
