@@ -1,11 +1,14 @@
 // Drafting a plan: empty rows, the words of time limits and quotas, the preview as it will read.
-import { computed, ref } from './kit/vue.js';
+import { computed, reactive, ref, watch } from './kit/vue.js';
+import { post } from './kit/api.js';
 import { bothHalves, written } from './kit/dates.js';
 import { labelOf } from './kit/messages.js';
+import { locate, reveal } from './kit/paths.js';
 import { directory, nameOf } from './kit/units.js';
 
 const purposes = ['UNMARKED', 'EXECUTE', 'REPORT', 'COORDINATE', 'INFORM', 'PUBLISH', 'ARCHIVE'];
-const ANNEX_COLUMNS = ['number', 'annexForm', 'annexContent', 'annexTime', 'annexLead', 'annexCoordinating'];
+const ANNEX_COLUMNS = { NUMBER: 'number', FORM: 'annexForm', CONTENT: 'annexContent', TIME: 'annexTime', LEAD: 'annexLead', COORDINATING: 'annexCoordinating', PRODUCT: 'annexProduct', NOTE: 'annexNote' };
+const PAUSE = 900;
 
 function complete(fields, view, t) {
   for (const name of ['title', 'opening', 'closing', 'proposalText', 'focalUnit']) {
@@ -21,7 +24,16 @@ function complete(fields, view, t) {
     fields.annex.parts = ['NUMBER', 'FORM', 'CONTENT', 'TIME', 'LEAD', 'COORDINATING'];
   }
   if (!fields.annex.columns?.length) {
-    fields.annex.columns = ANNEX_COLUMNS.map((column) => t(`ui.draft.${column}`));
+    fields.annex.columns = fields.annex.parts.map((part) => t(`ui.draft.${ANNEX_COLUMNS[part] ?? 'number'}`));
+  }
+  fields.signing ??= {};
+  fields.signing.onBehalf ??= '';
+  fields.parentPlan ??= { planId: null, symbol: '', date: '', issuer: '' };
+  fields.answers ??= {};
+  for (const duty of fields.duties) {
+    duty.levels ??= [];
+    duty.except ??= [];
+    duty.hour ??= '';
   }
   view.files ??= [];
 }
@@ -55,18 +67,91 @@ export function setup(form) {
   complete(fields, view, t);
   const label = (choice, code) => labelOf(t, `ui.choice.${choice}`, code);
 
-  // What the server computed holds as long as the day is the one it computed from.
-  const loaded = new Map(fields.duties.map((duty) => [duty.dutyKey, `${duty.bound} ${duty.dueDate}`]));
-  function dueText(duty) {
-    const known = view.dutyTexts?.[duty.dutyKey];
-    return known && loaded.get(duty.dutyKey) === `${duty.bound} ${duty.dueDate}` ? known : bothHalves(t, duty.bound, duty.dueDate);
+  // The server knows days, holidays and what is to be looked at; asked again a moment after the typing.
+  const told = reactive({ duties: new Map(), warnings: view.warnings ?? [], signerBlock: null });
+  for (const [key, text] of Object.entries(view.dutyTexts ?? {})) {
+    told.duties.set(key, { text, levels: [], of: '' });
   }
+  const stamp = (duty) => JSON.stringify([duty.kind, duty.bound, duty.dueDate, duty.hour, duty.dueText, duty.weekendRule, duty.event, duty.levels]);
+  fields.duties.forEach((duty) => told.duties.has(duty.dutyKey) && (told.duties.get(duty.dutyKey).of = stamp(duty)));
+
+  let waiting = 0;
+  async function ask() {
+    const asked = new Map(fields.duties.map((duty) => [duty.dutyKey, stamp(duty)]));
+    try {
+      const found = await post(`/api/plans/${view.plan.id}/preview`, fields);
+      told.duties = new Map(found.duties.map((duty) => [duty.dutyKey, { ...duty, of: asked.get(duty.dutyKey) }]));
+      told.warnings = found.warnings;
+      told.signerBlock = found.signerBlock;
+    } catch {
+      // What was told before stays; submitting asks the server in any case.
+    }
+  }
+  if (!form.readonly && view.plan?.id) {
+    watch(fields, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, PAUSE);
+    }, { deep: true });
+    // Refused for want of an answer: the box for it must be there.
+    watch(() => form.errors, (errors) => errors.some((error) => error.field.startsWith('answers.') && !told.warnings.some((warning) => `answers.${warning.key}` === error.field)) && ask());
+  }
+
+  function dueText(duty) {
+    const known = told.duties.get(duty.dutyKey);
+    if (known && known.of === stamp(duty)) {
+      return known.text;
+    }
+    return duty.event || duty.hour ? '' : bothHalves(t, duty.bound, duty.dueDate);
+  }
+  const levelText = (duty, index) => told.duties.get(duty.dutyKey)?.levels?.[index] ?? '';
+  const noticesOf = (path) => told.warnings.filter((warning) => warning.field.startsWith(`${path}.`));
 
   /** Keeps "as written in the plan" in step with the day, unless the drafter worded it himself. */
   const own = /^(trước|chậm nhất) ngày \d{2}\/\d{1,2}\/\d{4}$/;
   function rewriteDue(duty) {
-    if (!duty.dueText || own.test(duty.dueText)) {
+    if (!duty.event && !duty.hour && (!duty.dueText || own.test(duty.dueText))) {
       duty.dueText = written(t, duty.bound, duty.dueDate);
+    } else if (own.test(duty.dueText)) {
+      duty.dueText = '';
+    }
+  }
+
+  function countFrom(duty, from) {
+    duty.event = from === 'EVENT' ? { name: '', date: '', offset: 0, unit: 'DAYS' } : null;
+    if (duty.event) {
+      duty.dueDate = null;
+    }
+    rewriteDue(duty);
+  }
+
+  function chooseParent(id) {
+    const chosen = (view.parentPlans ?? []).find((plan) => String(plan.value) === String(id));
+    fields.parentPlan = chosen
+      ? { planId: chosen.value, symbol: chosen.symbol, date: chosen.date, issuer: chosen.issuer }
+      : { planId: null, symbol: '', date: '', issuer: '' };
+  }
+
+  const year = view.plan?.year ?? new Date().getFullYear();
+  const period = reactive({
+    open: false, busy: false, said: '', title: '', every: 'QUARTER', first: `${year}-01`, last: `${year}-12`, dueDay: '', monthOffset: '0', bound: 'EXCLUSIVE', hour: '',
+    respondents: [],
+  });
+  async function addPeriods() {
+    period.busy = true;
+    period.said = '';
+    form.forgetErrors('period');
+    const duty = { ...freshDuty(), title: period.title, bound: period.bound, hour: period.hour, respondents: [...period.respondents] };
+    const { every, first, last, dueDay, monthOffset } = period;
+    try {
+      const { duties } = await post(`/api/plans/${view.plan.id}/periods`, { duty, every, first, last, dueDay, monthOffset });
+      fields.duties = [...fields.duties, ...duties];
+      period.open = false;
+      period.said = t('ui.draft.periodsAdded', duties.length);
+    } catch (error) {
+      form.errors = (error.errors ?? []).map((problem) => ({ ...problem, field: `period.${problem.field}` }));
+      period.said = error.message || t('ui.kit.unreachable');
+    } finally {
+      period.busy = false;
     }
   }
 
@@ -81,17 +166,6 @@ export function setup(form) {
     return quota.object || unit ? [unit, quota.object, level].filter(Boolean).join(', ') : '';
   }
 
-  /** A deputy signs KT.; the head's title is in the block that the server made. */
-  function signerBlock() {
-    const block = view.document?.signerBlock;
-    const made = block?.lines?.length > 1 ? 'DEPUTY' : 'HEAD';
-    if (!block || made === fields.signer) {
-      return block;
-    }
-    const title = (block.lines[0] ?? '').replace(/^KT\. /, '');
-    return { ...block, lines: fields.signer === 'DEPUTY' ? [`KT. ${title}`, `PHÓ ${title}`] : [title], name: '' };
-  }
-
   /** The plan as it reads with what is typed; its frame (issuer, symbol, signer) is the server's. */
   const preview = computed(() => ({
     ...(view.document ?? {}),
@@ -102,7 +176,7 @@ export function setup(form) {
     sections: fields.sections,
     closing: fields.closing,
     recipients: fields.recipients.map((recipient) => recipient.line).filter(Boolean),
-    signerBlock: signerBlock(),
+    signerBlock: told.signerBlock ?? view.document?.signerBlock,
     annex: {
       title: view.document?.annex?.title,
       note: view.document?.annex?.note,
@@ -111,15 +185,23 @@ export function setup(form) {
     },
   }));
 
+  const freshDuty = () => ({
+    dutyKey: freshKey(fields.duties), kind: 'REPORT', title: '', dueText: '', bound: 'EXCLUSIVE', dueDate: '', hour: '', weekendRule: 'NONE', event: null, levels: [],
+    opensOn: '', dataFrom: '', dataTo: '', closesAfter: '', embeddedIn: '', respondents: [], except: [],
+    acceptance: 'CHECKED', headApproval: true, judges: 'SIGNED', consolidate: true, consolidationDue: '', feeds: '',
+  });
+  const asked = computed(() => told.warnings.filter((warning) => warning.needsAnswer));
+
   return {
-    purposes, label, dueText, rewriteDue, quotaText, preview,
+    purposes, label, dueText, levelText, noticesOf, rewriteDue, countFrom, chooseParent, quotaText, preview, period, addPeriods, freshDuty, asked,
+    open: computed(() => asked.value.filter((warning) => !(fields.answers[warning.key] ?? '').trim())),
+    told: computed(() => told.warnings.filter((warning) => !warning.needsAnswer)),
+    goTo: (field) => reveal(locate(form.root.value, field) ?? form.root.value),
+    inPlace: computed(() => ['BY_ORDER', 'AUTHORISED'].includes(fields.signer)),
     files: computed(() => form.view.files ?? []),
-    column: (index, key) => fields.annex.columns[index] || t(key),
+    has: (part) => fields.annex.parts.includes(part),
+    column: (part, key) => fields.annex.columns[fields.annex.parts.indexOf(part)] || t(key),
     freshQuota: () => ({ unit: '', object: '', op: '>=', amount: null, min: null, max: null, unitText: '', period: 'UNKNOWN' }),
-    freshAnnexRow: () => ({ form: '', content: '', time: '', lead: '', leadUnits: [], coordinating: '', coordinatingUnits: [] }),
-    freshDuty: () => ({
-      dutyKey: freshKey(fields.duties), kind: 'REPORT', title: '', dueText: '', bound: 'EXCLUSIVE', dueDate: '', respondents: [],
-      acceptance: 'CHECKED', headApproval: true, judges: 'SIGNED', consolidate: true, consolidationDue: '', feeds: '',
-    }),
+    freshAnnexRow: () => ({ number: null, heading: false, form: '', content: '', time: '', lead: '', leadUnits: [], coordinating: '', coordinatingUnits: [], product: '', note: '' }),
   };
 }

@@ -6,7 +6,7 @@ import { labelOf, translator } from './kit/messages.js';
 import { normal, reveal } from './kit/paths.js';
 import { bridge as bridgeTo } from './kit/tasklist.js';
 import * as dates from './kit/dates.js';
-import { KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhField, KhSelect, KhText } from './kit/fields.js';
+import { KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhField, KhSelect, KhText, KhTime } from './kit/fields.js';
 import { KhBelow } from './kit/below.js';
 import { KhDocument } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
@@ -20,7 +20,7 @@ import { KhRows } from './kit/rows.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhTime, KhUnits,
   ...planComponents,
   ...responseComponents,
   ...requestComponents,

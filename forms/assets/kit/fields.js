@@ -131,6 +131,19 @@ export const KhDate = {
     </kh-field>`,
 };
 
+/** An hour of the day, as 17:00; empty for the end of the day. */
+export const KhTime = {
+  components: { KhField },
+  props: common,
+  emits: ['update:modelValue'],
+  setup: (props, { emit }) => useField(props, emit),
+  template: /* html */ `
+    <kh-field v-bind="{ id, path, label, hint, error, required }" v-slot="{ described }">
+      <input class="kh-input" type="time" :id="id" :value="modelValue" :readonly="locked"
+             :aria-invalid="!!error" :aria-describedby="described" @input="set($event.target.value)">
+    </kh-field>`,
+};
+
 /** One of a few: options are [{value, label}]. An unknown value stays and is shown as it is. */
 export const KhSelect = {
   components: { KhField },

@@ -69,6 +69,23 @@ export const KhProposal = {
     </kh-part>`,
 };
 
+/** What was seen in the draft before it was submitted, and what the drafter answered. */
+export const KhChecks = {
+  setup() {
+    const form = inject('form');
+    const answered = computed(() => (form.view.checks ?? []).filter((check) => check.needsAnswer));
+    const told = computed(() => (form.view.checks ?? []).filter((check) => !check.needsAnswer));
+    return { form, t: form.t, answered, told };
+  },
+  template: /* html */ `
+    <kh-part v-if="answered.length || told.length" id="draft-checks" :title="t('ui.checks.answered')" :note="answered.length" start="open">
+      <dl class="kh-facts" v-if="answered.length">
+        <template v-for="check in answered" :key="check.key"><dt>{{ check.message }}</dt><dd class="kh-form__lines">{{ t('ui.checks.drafter', check.answer) }}</dd></template>
+      </dl>
+      <ul v-if="told.length" class="kh-form__list"><li v-for="check in told" :key="check.key">{{ check.message }}</li></ul>
+    </kh-part>`,
+};
+
 /** The attachments, to be read. */
 export const KhAttachments = {
   setup: () => ({ form: inject('form'), t: inject('form').t }),
@@ -116,4 +133,4 @@ export const KhNumber = {
     <p v-if="entry" class="kh-form__entry"><strong>{{ t('ui.number.entry') }}</strong> {{ entry }}</p>`,
 };
 
-export const planComponents = { KhAttachments, KhExamination, KhNumber, KhProposal, KhSlip, KhWholeDocument };
+export const planComponents = { KhAttachments, KhChecks, KhExamination, KhNumber, KhProposal, KhSlip, KhWholeDocument };

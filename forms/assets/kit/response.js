@@ -23,7 +23,10 @@ export const KhAsked = {
       <dl class="kh-facts">
         <dt>{{ t('ui.response.unit') }}</dt><dd>{{ response.unitName }}</dd>
         <dt>{{ t('ui.response.plan') }}</dt><dd>{{ plan }}</dd>
-        <template v-if="response.ordered"><dt>{{ t('ui.response.due') }}</dt><dd>{{ round.due }}</dd></template>
+        <template v-if="response.ordered"><dt>{{ t('ui.response.due') }}</dt><dd>{{ response.due || round.due }}</dd></template>
+        <template v-if="round.dataTo"><dt>{{ t('ui.response.data') }}</dt><dd>{{ t('ui.response.dataWindow', shortDate(round.dataFrom), shortDate(round.dataTo)) }}</dd></template>
+        <template v-if="round.embeddedIn"><dt>{{ t('ui.response.embeddedIn') }}</dt><dd>{{ round.embeddedIn }}</dd></template>
+        <template v-if="round.closesAfter"><dt>{{ t('ui.response.closesAfter') }}</dt><dd data-path="closesAfter">{{ t('ui.response.closesAfterDay', shortDate(round.closesAfter)) }}<span v-if="form.errorAt('closesAfter')" class="kh-error"> {{ form.errorAt('closesAfter') }}</span></dd></template>
         <template v-if="response.extendedUntil"><dt>{{ t('ui.response.extended') }}</dt><dd>{{ t('ui.response.until', shortDate(response.extendedUntil)) }}</dd></template>
         <dt>{{ t('ui.response.focal') }}</dt><dd>{{ round.focalUnit }}</dd>
         <template v-if="response.direction"><dt>{{ t('ui.response.direction') }}</dt><dd class="kh-form__lines">{{ response.direction }}</dd></template>

@@ -111,7 +111,7 @@ export const KhUnits = {
     const count = computed(() => reached(found.value, keys.value).size);
 
     function branch(nodes, level, out) {
-      for (const node of nodes) {
+      for (const node of nodes.filter((each) => concerns(each.code))) {
         out.push({ ...node, level, expandable: node.children.length > 0, expanded: unfolded.value.has(node.code) });
         if (unfolded.value.has(node.code)) {
           branch(node.children, level + 1, out);
@@ -121,13 +121,16 @@ export const KhUnits = {
     }
 
     /** What stands in the list now: groups first, then the open part of the tree, or what was searched for. */
+    const concerned = computed(() => (form.view.concerned ? new Set(form.view.concerned) : null));
+    const concerns = (code) => !concerned.value || concerned.value.has(code);
     const lines = computed(() => {
       if (!found.value) {
         return [];
       }
-      const groups = props.noGroups || props.single ? [] : [...found.value.groups.values()];
+      const all = props.noGroups || props.single ? [] : [...found.value.groups.values()];
+      const groups = all.filter((group) => !concerned.value || group.members.some(concerns));
       if (query.value.trim()) {
-        return [...groups, ...found.value.units.values()]
+        return [...groups, ...[...found.value.units.values()].filter((node) => concerns(node.code))]
           .filter((node) => matches(node.folded, query.value))
           .map((node) => ({ ...node, level: 1, expandable: false, above: found.value.units.get(node.parent)?.shortName ?? found.value.units.get(node.parent)?.name }));
       }

@@ -132,6 +132,7 @@ const template = /* html */ `
     <div>
       <h1>{{ state.round.title }}</h1>
       <p>{{ t('ui.round.plan', state.round.plan.number, shortDate(state.round.plan.issuedOn), state.round.plan.issuingUnitName) }}<br>{{ state.round.due }}</p>
+      <p v-if="state.round.calendarNote" class="kh-warning">{{ state.round.calendarNote }}</p>
     </div>
     <p><span class="kh-chip">{{ state.round.stateName }}</span></p>
   </header>
@@ -141,7 +142,7 @@ const template = /* html */ `
   </ul>
   <div class="round-tools">
     <div class="kh-field"><label class="kh-label" for="words">{{ t('ui.round.search') }}</label><input class="kh-input" id="words" type="search" autocomplete="off" v-model="state.words" @input="search"></div>
-    <div class="kh-buttons"><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
+    <div class="kh-buttons"><a v-if="state.round.maySteer" class="kh-button" href="/ban-giao">{{ t('ui.handOver.link') }}</a><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
   </div>
   <p v-if="state.round.mayChange" class="kh-buttons round-only-screen round-changes">
     <button type="button" class="kh-button" @click="extendChosen">{{ chosen.size ? t('ui.round.extendChosen', chosen.size) : t('ui.round.extendMany') }}</button>
@@ -157,7 +158,7 @@ const template = /* html */ `
         <tr v-for="line in state.lines" :key="line.id">
           <td v-if="state.round.maySteer" class="round-only-screen"><input v-if="mayAct(line)" type="checkbox" :checked="chosen.has(line.unit)" :aria-label="t('ui.round.chooseUnit', line.unitName)" @change="tick(line)"></td>
           <th scope="row">{{ line.unitName }}</th>
-          <td>{{ line.stateName }}<template v-if="line.additional"><br>{{ t('ui.round.additional') }}</template><template v-if="line.proxyName"><br>{{ t('ui.round.enteredBy', line.proxyName) }}</template></td>
+          <td>{{ line.stateName }}<template v-if="line.additional"><br>{{ t('ui.round.additional') }}</template><template v-if="line.proxyName"><br>{{ t('ui.round.enteredBy', line.proxyName) }}</template><template v-if="line.handedOver"><br>{{ line.handedOver }}</template></td>
           <td :class="{ 'round-late': line.bucket === 'OPEN_OVERDUE' }">{{ bucketText(line) }}<template v-if="line.lateness"><br>{{ t('ui.round.lateness', line.lateness) }}</template></td>
           <td>{{ line.ordered ? shortDate(line.lastDay) : '' }}</td>
           <td>{{ line.document ? t('ui.round.documentOf', line.document, shortDate(line.documentDate)) : '' }}</td>

@@ -30,11 +30,13 @@ class DraftCheck {
 
     private final UnitRefs refs;
     private final DraftDueCheck days;
+    private final ParentPlans parents;
     private final BusinessClock clock;
 
-    DraftCheck(UnitRefs refs, DraftDueCheck days, BusinessClock clock) {
+    DraftCheck(UnitRefs refs, DraftDueCheck days, ParentPlans parents, BusinessClock clock) {
         this.refs = refs;
         this.days = days;
+        this.parents = parents;
         this.clock = clock;
     }
 
@@ -47,6 +49,8 @@ class DraftCheck {
         recipients(content.recipients(), checks);
         duties(plan, content, checks);
         ChoiceCheck.check(content, checks);
+        signer(content, checks);
+        parents.check(plan, content, checks);
         if (plan.needsProposal()) {
             checks.required("proposalText", content.proposalText(), SECTION);
         }
@@ -59,6 +63,23 @@ class DraftCheck {
         boolean known =
                 refs.resolve(code, clock.today()).stream().map(Unit::code).anyMatch(code::equals);
         checks.refuseIf(!known, "focalUnit", "plan.unitUnknown", code, today(), refs.hint(code, clock.today()));
+    }
+
+    // TL. needs a rule of the house, TUQ. a written authorisation (Decree 30/2020, article 13.3 and 13.4).
+    private static void signer(PlanContent content, FieldChecks checks) {
+        boolean inPlace = List.of("BY_ORDER", "AUTHORISED").contains(content.signer());
+        if (inPlace) {
+            checks.required("signing.title", content.signing().title(), NAME);
+            checks.required("signing.basis", content.signing().basis(), TITLE);
+        } else {
+            checks.optional("signing.title", content.signing().title(), NAME);
+            checks.optional("signing.basis", content.signing().basis(), TITLE);
+        }
+        checks.refuseIf(
+                !List.of("", "TM", "NONE").contains(content.signing().onBehalf()),
+                "signing.onBehalf",
+                "plan.choiceUnknown",
+                content.signing().onBehalf());
     }
 
     private void text(PlanContent content, FieldChecks checks) {

@@ -1,6 +1,5 @@
 package vn.kehoach.plan;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +20,10 @@ class DraftPlanWork extends PlanWork {
     private final DraftCheck check;
     private final DraftWarnings warnings;
     private final FeedCheck feeds;
+    private final ParentPlans parents;
+    private final DraftReader reader;
+    private final SignerBlocks signers;
+    private final ConcernedUnits concerned;
     private final DutyDates dates;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -31,6 +34,10 @@ class DraftPlanWork extends PlanWork {
             DraftCheck check,
             DraftWarnings warnings,
             FeedCheck feeds,
+            ParentPlans parents,
+            DraftReader reader,
+            SignerBlocks signers,
+            ConcernedUnits concerned,
             DutyDates dates,
             ObjectMapper json,
             ApplicationEventPublisher events) {
@@ -38,6 +45,10 @@ class DraftPlanWork extends PlanWork {
         this.check = check;
         this.warnings = warnings;
         this.feeds = feeds;
+        this.parents = parents;
+        this.reader = reader;
+        this.signers = signers;
+        this.concerned = concerned;
         this.dates = dates;
         this.json = json;
         this.events = events;
@@ -60,6 +71,11 @@ class DraftPlanWork extends PlanWork {
         view.put("dutyTexts", texts);
         view.put("needsProposal", plan(item).needsProposal());
         view.put("parentDuties", feeds.choices(plan(item)));
+        view.put("parentPlans", parents.choices(plan(item)));
+        view.put("parentFixed", plan(item).parentResponse() != null);
+        view.put("collective", signers.collective(plan(item)));
+        view.put("concerned", concerned.codes(plan(item)));
+        view.put("warnings", warnings.views(plan(item), plans.content(plan(item).id())));
     }
 
     @Override
@@ -67,25 +83,17 @@ class DraftPlanWork extends PlanWork {
         if (submission.is("drop")) {
             return List.of();
         }
+        Plan plan = plan(item);
         try {
-            PlanContent content = content(submission);
-            List<Problem> problems = new ArrayList<>(check.problems(plan(item), content));
-            problems.addAll(feeds.problems(plan(item), content));
-            return problems;
+            DraftReader.Read<PlanContent> read = reader.read(submission.fields());
+            PlanContent content = read.content();
+            List<Problem> problems = new ArrayList<>(check.problems(plan, content));
+            problems.addAll(feeds.problems(plan, content));
+            problems.addAll(warnings.unanswered(plan, content));
+            return read.with(problems);
         } catch (Refusal unreadable) {
             return unreadable.problems();
         }
-    }
-
-    @Override
-    public List<Problem> warnings(WorkItem item, Submission submission) {
-        if (submission.is("drop")) {
-            return List.of();
-        }
-        PlanContent content = content(submission);
-        List<Problem> found = new ArrayList<>(warnings.of(content));
-        found.addAll(feeds.warnings(plan(item), content));
-        return found;
     }
 
     @Override
@@ -97,29 +105,9 @@ class DraftPlanWork extends PlanWork {
             events.publishEvent(new PlanEnded(plan.id(), PlanState.DROPPED, reason));
             return;
         }
-        PlanContent content = content(submission);
+        PlanContent content = reader.read(submission.fields()).content();
         plans.newVersion(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
-    }
-
-    // A date like 31/2 or a number like "x" cannot be read: the path of the error names the field.
-    private PlanContent content(Submission submission) {
-        try {
-            return json.convertValue(submission.fields(), PlanContent.class);
-        } catch (IllegalArgumentException e) {
-            String field = e.getCause() instanceof JsonMappingException mapping ? path(mapping) : "title";
-            throw Refusal.invalid(List.of(Problem.of(field, "plan.unreadableField")));
-        }
-    }
-
-    private static String path(JsonMappingException e) {
-        StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference step : e.getPath()) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
-        }
-        return path.toString();
+        plans.warnings(plan.id(), warnings.record(plan, content));
+        parents.chosen(plan, content);
     }
 }

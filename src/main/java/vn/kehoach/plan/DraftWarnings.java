@@ -1,77 +1,78 @@
 package vn.kehoach.plan;
 
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organization.Unit;
 import vn.kehoach.text.Texts;
-import vn.kehoach.time.BusinessClock;
-import vn.kehoach.time.DateTexts;
-import vn.kehoach.time.WorkingCalendar;
 import vn.kehoach.work.FieldChecks;
 import vn.kehoach.work.Problem;
 
-/** What a drafter ought to look at again, without being stopped. */
+/**
+ * What a drafter ought to look at again before anybody signs. Each is mended or answered; the answers go with the file to
+ * everybody who agrees or signs.
+ */
 @Component
 class DraftWarnings {
 
-    private final UnitRefs refs;
-    private final DutyDates dates;
-    private final WorkingCalendar calendar;
-    private final BusinessClock clock;
+    private static final int LONGEST = 1_000;
 
-    DraftWarnings(UnitRefs refs, DutyDates dates, WorkingCalendar calendar, BusinessClock clock) {
-        this.refs = refs;
-        this.dates = dates;
-        this.calendar = calendar;
-        this.clock = clock;
+    private final List<DraftLook> looks;
+    private final Texts texts;
+    private final ObjectMapper json;
+
+    DraftWarnings(List<DraftLook> looks, Texts texts, ObjectMapper json) {
+        this.looks = List.copyOf(looks);
+        this.texts = texts;
+        this.json = json;
     }
 
-    List<Problem> of(PlanContent content) {
-        FieldChecks found = new FieldChecks();
-        Set<String> reached = new LinkedHashSet<>();
-        content.recipients().forEach(r -> units(r.to()).forEach(unit -> reached.add(unit.code())));
-        for (int i = 0; i < content.duties().size(); i++) {
-            PlanContent.Duty duty = content.duties().get(i);
-            dayOff(duty, i, found);
-            for (Unit unit : units(duty.respondents())) {
-                found.refuseIf(
-                        !reached.contains(unit.code()),
-                        "duties[%d].respondents".formatted(i),
-                        "plan.warnRespondentNoRecipient",
-                        unit.name());
+    /** As forms show it. */
+    record View(String key, String field, String message, boolean needsAnswer, String answer) {}
+
+    List<DraftWarning> of(Plan plan, PlanContent content) {
+        Found found = new Found();
+        looks.forEach(look -> look.look(plan, content, found));
+        return found.all();
+    }
+
+    /** In the reader's language, with what was answered so far. */
+    List<View> views(Plan plan, PlanContent content) {
+        return of(plan, content).stream()
+                .map(w -> new View(w.key(), w.field(), words(w), w.needsAnswer(), answer(content, w)))
+                .toList();
+    }
+
+    /** Those that are neither mended nor answered; each at the field of its answer. */
+    List<Problem> unanswered(Plan plan, PlanContent content) {
+        FieldChecks checks = new FieldChecks();
+        for (DraftWarning warning : of(plan, content)) {
+            if (warning.needsAnswer()) {
+                String answer = answer(content, warning);
+                checks.refuseIf(answer.isBlank(), warning.answerField(), "plan.warningOpen", words(warning));
+                checks.optional(warning.answerField(), answer, LONGEST);
             }
         }
-        for (int i = 0; i < content.quotas().size(); i++) {
-            PlanContent.Quota quota = content.quotas().get(i);
-            found.refuseIf(
-                    quota.period().equals("UNKNOWN"),
-                    "quotas[%d].period".formatted(i),
-                    "plan.warnQuotaPeriod",
-                    quota.object());
-        }
-        return found.problems();
+        return checks.problems();
     }
 
-    private void dayOff(PlanContent.Duty duty, int i, FieldChecks found) {
-        if (duty.kind() == null) {
-            return;
-        }
-        LocalDate last = dates.lastDay(duty, clock.today()).orElse(null);
-        if (last != null && !calendar.isWorkingDay(last)) {
-            DateTexts words = DateTexts.of(Texts.readerLocale());
-            found.add(Problem.of(
-                    "duties[%d].dueDate".formatted(i),
-                    "plan.warnDayOff",
-                    words.date(last),
-                    words.weekday(last),
-                    words.date(calendar.previousWorkingDay(last))));
-        }
+    /** What goes with the file: Vietnamese whoever submits, as it stood then. */
+    String record(Plan plan, PlanContent content) {
+        List<View> views = of(plan, content).stream()
+                .map(w -> new View(
+                        w.key(),
+                        w.field(),
+                        texts.in(Texts.VIETNAMESE, w.code(), w.args().toArray()),
+                        w.needsAnswer(),
+                        answer(content, w)))
+                .toList();
+        return json.valueToTree(views).toString();
     }
 
-    private Iterable<Unit> units(List<String> references) {
-        return refs.resolveAll(references, clock.today());
+    private String words(DraftWarning warning) {
+        return texts.get(warning.code(), warning.args().toArray());
+    }
+
+    private static String answer(PlanContent content, DraftWarning warning) {
+        return content.answers().getOrDefault(warning.key(), "").strip();
     }
 }

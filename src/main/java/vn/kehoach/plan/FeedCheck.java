@@ -15,7 +15,7 @@ import vn.kehoach.work.Problem;
 
 /** Which report of the asking plan a duty of a unit's own plan goes into, and whether it leaves time for that. */
 @Component
-class FeedCheck {
+class FeedCheck implements DraftLook {
 
     private final IssuedPlans issued;
     private final DutyDates dates;
@@ -53,9 +53,9 @@ class FeedCheck {
         return checks.problems();
     }
 
-    List<Problem> warnings(Plan plan, PlanContent content) {
+    @Override
+    public void look(Plan plan, PlanContent content, Found found) {
         Map<String, Duty> parents = parents(plan);
-        FieldChecks found = new FieldChecks();
         DateTexts words = DateTexts.of(Texts.readerLocale());
         for (int i = 0; i < content.duties().size(); i++) {
             PlanContent.Duty duty = content.duties().get(i);
@@ -63,18 +63,16 @@ class FeedCheck {
             LocalDate last = duty.kind() == null
                     ? null
                     : dates.lastDay(duty, clock.today()).orElse(null);
-            if (parent != null
-                    && last != null
-                    && !LevelGap.between(last, parent.lastDay(), calendar).enough()) {
-                found.add(Problem.of(
+            if (parent != null && last != null) {
+                found.warnIf(
+                        !LevelGap.between(last, parent.lastDay(), calendar).enough(),
                         "duties[%d].dueDate".formatted(i),
                         "plan.warnFeedsLate",
                         words.date(last),
                         duty.title(),
-                        words.date(parent.lastDay())));
+                        words.date(parent.lastDay()));
             }
         }
-        return found.problems();
     }
 
     private Map<String, Duty> parents(Plan plan) {

@@ -81,8 +81,8 @@ public class PlanAccess implements FileAccess {
                 || (organization.holders(unit, Role.OFFICER).isEmpty() && groups.contains(Role.HEAD.groupOf(unit)));
     }
 
-    boolean signedByDeputy(Plan plan) {
-        return plans.content(plan.id()).signer().equals("DEPUTY");
+    String signer(Plan plan) {
+        return plans.content(plan.id()).signer();
     }
 
     String office(Plan plan) {

@@ -19,19 +19,19 @@ import vn.kehoach.time.DateTexts;
 class PlanDocument {
 
     /** Bodies that decide as a collective sign TM. (Decree 30/2020, article 13.2). */
-    private static final Set<String> COLLECTIVE = Set.of("UBND", "HĐND");
+    static final Set<String> COLLECTIVE = Set.of("UBND", "HĐND");
 
     private static final DateTexts DATES = DateTexts.of(Texts.VIETNAMESE);
 
     private final Organization organization;
+    private final SignerBlocks signers;
     private final BusinessClock clock;
 
-    PlanDocument(Organization organization, BusinessClock clock) {
+    PlanDocument(Organization organization, SignerBlocks signers, BusinessClock clock) {
         this.organization = organization;
+        this.signers = signers;
         this.clock = clock;
     }
-
-    record SignerBlock(String authority, List<String> lines, String name) {}
 
     /** A row that heads others is printed across, without the other cells. */
     record AnnexRow(boolean heading, List<String> cells) {}
@@ -50,7 +50,7 @@ class PlanDocument {
             String opening,
             List<PlanContent.Section> sections,
             String closing,
-            SignerBlock signerBlock,
+            SignerBlocks.SignerBlock signerBlock,
             List<String> recipients,
             AnnexView annex) {}
 
@@ -68,7 +68,7 @@ class PlanDocument {
                 content.opening(),
                 content.sections(),
                 content.closing(),
-                signerBlock(plan, content, issuer),
+                signers.of(plan, content),
                 content.recipients().stream().map(PlanContent.Recipient::line).toList(),
                 annex(plan, content, issuer));
     }
@@ -86,33 +86,6 @@ class PlanDocument {
             return plan.place() + ", ngày … tháng … năm " + clock.today().getYear();
         }
         return plan.place() + ", " + DATES.longDate(day);
-    }
-
-    private SignerBlock signerBlock(Plan plan, PlanContent content, Unit issuer) {
-        boolean deputy = plan.signature() != null
-                ? plan.signature().forHead()
-                : content.signer().equals("DEPUTY");
-        boolean collective = COLLECTIVE.contains(issuer.symbol());
-        String headTitle = organization.holders(issuer.code(), Role.HEAD).stream()
-                .map(person -> title(person, issuer.code(), Role.HEAD))
-                .findFirst()
-                .orElse("Thủ trưởng");
-        List<String> lines = new ArrayList<>();
-        if (deputy) {
-            lines.add("KT. " + upper(headTitle));
-            lines.add(upper("Phó " + headTitle));
-        } else {
-            lines.add(upper(headTitle));
-        }
-        String name = plan.signature() != null
-                ? plan.signature().name()
-                : deputy
-                        ? ""
-                        : organization.holders(issuer.code(), Role.HEAD).stream()
-                                .map(Person::name)
-                                .findFirst()
-                                .orElse("");
-        return new SignerBlock(collective ? "TM. ỦY BAN NHÂN DÂN" : "", lines, name);
     }
 
     private AnnexView annex(Plan plan, PlanContent content, Unit issuer) {
@@ -164,10 +137,6 @@ class PlanDocument {
                 .map(Person.Post::title)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String upper(String text) {
-        return text.toUpperCase(Locale.forLanguageTag("vi"));
     }
 
     private Unit unit(String code) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,13 +123,24 @@ public class PlanRouting {
 
     /**
      * @param plan a plan
-     * @return the head, or the deputies and the head where the drafter proposed KT.
+     * @return the head, with the deputies where the drafter proposed KT.; with the leaders of the body's Office, or its
+     *     section heads, where he proposed TL. or TUQ.
      */
     public List<String> signers(Plan plan) {
         String head = Role.HEAD.groupOf(plan.issuingUnit());
-        return access.signedByDeputy(plan)
-                ? List.of(Role.DEPUTY_HEAD.groupOf(plan.issuingUnit()), head)
-                : leadersOf(plan.issuingUnit());
+        return switch (access.signer(plan)) {
+            case "DEPUTY" -> List.of(Role.DEPUTY_HEAD.groupOf(plan.issuingUnit()), head);
+            case "BY_ORDER", "AUTHORISED" ->
+                Stream.concat(byOrder(plan).stream(), Stream.of(head)).toList();
+            default -> leadersOf(plan.issuingUnit());
+        };
+    }
+
+    private List<String> byOrder(Plan plan) {
+        String office = access.office(plan);
+        return office == null || office.isEmpty()
+                ? List.of(Role.SECTION_HEAD.groupOf(plan.issuingUnit()))
+                : List.of(Role.HEAD.groupOf(office), Role.DEPUTY_HEAD.groupOf(office));
     }
 
     /**

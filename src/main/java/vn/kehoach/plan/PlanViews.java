@@ -25,6 +25,7 @@ class PlanViews {
     private final Initials initials;
     private final Files files;
     private final Organization organization;
+    private final PlanCalendar calendar;
     private final BusinessClock clock;
     private final Texts texts;
 
@@ -35,6 +36,7 @@ class PlanViews {
             Initials initials,
             Files files,
             Organization organization,
+            PlanCalendar calendar,
             BusinessClock clock,
             Texts texts) {
         this.plans = plans;
@@ -43,6 +45,7 @@ class PlanViews {
         this.initials = initials;
         this.files = files;
         this.organization = organization;
+        this.calendar = calendar;
         this.clock = clock;
         this.texts = texts;
     }
@@ -68,11 +71,15 @@ class PlanViews {
         view.put("proposal", plan.proposal() == null ? null : number(plan.proposal()));
         view.put("signature", plan.signature());
         view.put("history", history);
+        view.put("calendarNote", calendar.note(content));
+        view.put("openYears", calendar.openYears(plan));
         view.put("returned", returned(history));
         view.put("initials", initials.of(plan));
         view.put(
                 "files", files.of(plan.businessKey()).stream().map(FileView::of).toList());
         view.put("slip", plans.slip(plan.id()).orElse(null));
+        view.put("checks", plans.warnings(plan.id()).orElse(null));
+        view.put("parentPlan", content.parentPlan());
         return view;
     }
 

@@ -173,6 +173,21 @@ public class Plans {
                 .update();
     }
 
+    /** What was seen in the draft before it was submitted, and what the drafter answered. */
+    void warnings(long id, String views) {
+        jdbc.sql("update plan set draft_warnings = ? where id = ?")
+                .params(views, id)
+                .update();
+    }
+
+    Optional<JsonNode> warnings(long id) {
+        return jdbc.sql("select draft_warnings from plan where id = ? and draft_warnings is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(this::readTree);
+    }
+
     void proposalText(long id, JsonNode content) {
         jdbc.sql("update plan set content = ? where id = ?")
                 .params(content.toString(), id)

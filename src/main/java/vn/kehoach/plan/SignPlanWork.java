@@ -46,12 +46,19 @@ class SignPlanWork extends PlanWork {
 
     private Plan.Signature signature(Plan plan, String login) {
         Person person = organization.person(login).orElseThrow();
+        PlanContent content = plans.content(plan.id());
+        String proposed = SignerBlocks.form(content.signer());
         boolean head = person.holds(plan.issuingUnit(), Role.HEAD);
+        boolean deputy = person.holds(plan.issuingUnit(), Role.DEPUTY_HEAD);
+        // By order or by written authority somebody else signs; where the head does so himself, none is needed.
+        if (!head && !deputy) {
+            return new Plan.Signature(login, person.name(), content.signing().title(), proposed, clock.now());
+        }
         return new Plan.Signature(
                 login,
                 person.name(),
                 PlanDocument.title(person, plan.issuingUnit(), head ? Role.HEAD : Role.DEPUTY_HEAD),
-                head ? "HEAD" : "KT",
+                head ? (proposed.equals("Q") ? "Q" : "HEAD") : "KT",
                 clock.now());
     }
 }

@@ -28,6 +28,7 @@ public class ResponseView {
     private final Decisions decisions;
     private final Organization organization;
     private final UnitPeople people;
+    private final HandOverWords handOvers;
     private final Texts texts;
     private final BusinessClock clock;
 
@@ -39,6 +40,7 @@ public class ResponseView {
             Decisions decisions,
             Organization organization,
             UnitPeople people,
+            HandOverWords handOvers,
             Texts texts,
             BusinessClock clock) {
         this.plans = plans;
@@ -48,6 +50,7 @@ public class ResponseView {
         this.decisions = decisions;
         this.organization = organization;
         this.people = people;
+        this.handOvers = handOvers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -121,6 +124,7 @@ public class ResponseView {
         view.put("additional", response.additional());
         view.put("proxyName", response.proxyName());
         view.put("endReason", response.endReason());
+        view.put("handedOver", handOvers.of(response).orElse(null));
         view.put("answer", answers.latest(response.id()).orElse(null));
         view.put(
                 "documents",

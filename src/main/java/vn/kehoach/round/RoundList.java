@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,9 @@ import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
+import vn.kehoach.time.DateTexts;
 import vn.kehoach.time.WorkingCalendar;
 import vn.kehoach.work.Refusal;
 
@@ -28,6 +31,7 @@ public class RoundList {
     private final ResponseView views;
     private final Extensions extensions;
     private final Organization organization;
+    private final HandOverWords handOvers;
     private final UnitPeople people;
     private final ObjectProvider<Reminder> reminder;
     private final WorkingCalendar calendar;
@@ -41,6 +45,7 @@ public class RoundList {
             ResponseView views,
             Extensions extensions,
             Organization organization,
+            HandOverWords handOvers,
             UnitPeople people,
             ObjectProvider<Reminder> reminder,
             WorkingCalendar calendar,
@@ -52,6 +57,7 @@ public class RoundList {
         this.views = views;
         this.extensions = extensions;
         this.organization = organization;
+        this.handOvers = handOvers;
         this.people = people;
         this.reminder = reminder;
         this.calendar = calendar;
@@ -79,6 +85,7 @@ public class RoundList {
      * @param givenOn the day that counts, or null
      * @param additional whether it came after closing
      * @param proxyName who entered it on its behalf, or null
+     * @param handedOver from whom it came or to whom it went, or null
      * @param lastReminded when it was reminded or chased last, or null
      */
     public record Line(
@@ -99,6 +106,7 @@ public class RoundList {
             LocalDate givenOn,
             boolean additional,
             String proxyName,
+            String handedOver,
             Instant lastReminded) {}
 
     /**
@@ -137,9 +145,19 @@ public class RoundList {
 
     private Map<String, Object> view(Round round) {
         Map<String, Object> view = new LinkedHashMap<>(views.round(round));
-        view.put("figures", RoundFigures.of(responses.ofRound(round.id()), clock.now()));
+        List<Response> asked = responses.ofRound(round.id());
+        view.put("figures", RoundFigures.of(asked, clock.now()));
+        view.put("calendarNote", calendarNote(round, asked));
         view.put("maySteer", access.maySteer(round));
         return view;
+    }
+
+    /** Reminders and lateness are counted in working days of these years. */
+    private String calendarNote(Round round, List<Response> asked) {
+        List<LocalDate> lastDays = Stream.concat(
+                        Stream.of(round.lastDay()), asked.stream().map(Response::dueOn))
+                .toList();
+        return DateTexts.of(Texts.readerLocale()).unconfirmed(lastDays, calendar);
     }
 
     /**
@@ -197,12 +215,13 @@ public class RoundList {
         Map<String, Instant> reminded = sender == null
                 ? Map.of()
                 : sender.lastReminded(some.stream().map(Response::businessKey).toList());
+        Map<Long, String> handedOver = handOvers.ofRound(round.id());
         return some.stream()
-                .map(r -> line(round, r, reminded.get(r.businessKey())))
+                .map(r -> line(round, r, handedOver.get(r.id()), reminded.get(r.businessKey())))
                 .toList();
     }
 
-    private Line line(Round round, Response response, Instant reminded) {
+    private Line line(Round round, Response response, String handedOver, Instant reminded) {
         LocalDate done = response.judgedOn() == null || response.moreOpen() ? clock.today() : response.judgedOn();
         Bucket bucket = response.bucket(clock.now());
         boolean late = bucket == Bucket.OPEN_OVERDUE || bucket == Bucket.DONE_LATE;
@@ -227,6 +246,7 @@ public class RoundList {
                 response.judgedOn(),
                 response.additional(),
                 response.proxyName(),
+                handedOver,
                 reminded);
     }
 

@@ -131,7 +131,7 @@ public final class DateTexts {
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return years.isEmpty() ? "" : say("time.unconfirmed", years);
+        return years.isEmpty() ? "" : say("ui.date.unconfirmed", years);
     }
 
     private Object[] dateParts(LocalDate day) {

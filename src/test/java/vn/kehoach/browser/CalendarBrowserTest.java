@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,25 @@ class CalendarBrowserTest {
             Pictures.take(page, "calendar-confirmed");
             page.setViewportSize(360, 700);
             Pictures.take(page, "calendar-confirmed");
+        });
+    }
+
+    @Test
+    void thePlansPageAndItsDraftNameAYearThatIsNotConfirmed() {
+        building.as("snv.chuyenvien2", drafter -> {
+            String plan = drafter.call("POST", "/api/plans", Map.of("definitionId", "bac-ninh-2023"))
+                    .get("businessKey")
+                    .toString();
+            TaskForm draft = building.task(drafter, "Soạn thảo kế hoạch", plan).press("Mở tất cả");
+            draft.root()
+                    .locator("summary", new Locator.LocatorOptions().setHasText("trước ngày 15/6/2023"))
+                    .click();
+            Locator note = draft.root().getByText("Lịch nghỉ năm 2023 chưa được xác nhận");
+            assertThat(note.locator("visible=true")).hasCount(1);
+            Page page = drafter.page();
+            page.navigate("/ke-hoach/" + plan.replace("KH-", ""));
+            assertThat(page.getByText("Lịch nghỉ năm 2023 chưa được xác nhận")).isVisible();
+            Pictures.take(page, "calendar-note");
         });
     }
 

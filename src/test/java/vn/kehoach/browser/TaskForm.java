@@ -125,12 +125,20 @@ final class TaskForm {
         page.waitForCondition(() -> form.count() == 0);
     }
 
-    /** Completes the task; warnings are read and passed over. Afterwards the form is gone. */
+    /** Completes the task; warnings are read, answered where they ask, and passed over. Afterwards the form is gone. */
     void complete(String outcome) {
         press(outcome);
         Locator goOn = button("Tiếp tục: " + outcome);
         Locator problems = form.locator("[data-error-summary]");
         page.waitForCondition(() -> form.count() == 0 || goOn.isVisible() || problems.isVisible());
+        Locator questions = form.locator(".kh-draft__check textarea[aria-invalid=true]");
+        if (form.count() > 0 && questions.count() > 0) {
+            while (questions.count() > 0) {
+                questions.first().fill("Đã xem, giữ nguyên.");
+            }
+            press(outcome);
+            page.waitForCondition(() -> form.count() == 0 || goOn.isVisible());
+        }
         if (goOn.isVisible()) {
             goOn.click();
         }

@@ -20,6 +20,7 @@ import vn.kehoach.register.OutgoingEntry;
 import vn.kehoach.register.Registers;
 import vn.kehoach.work.Decision;
 import vn.kehoach.work.Decisions;
+import vn.kehoach.work.Problem;
 import vn.kehoach.work.TaskDesk;
 import vn.kehoach.work.WorkItem;
 
@@ -28,6 +29,8 @@ import vn.kehoach.work.WorkItem;
  * services as the forms; the real model runs behind them.
  */
 public class PlanScript {
+
+    static final String SEEN = "Đã xem, giữ nguyên theo kế hoạch.";
 
     private final ApplicationContext context;
     private final IdentityService identity;
@@ -128,11 +131,24 @@ public class PlanScript {
                 WorkItem item = open();
                 ObjectNode fields = desk.draft(item).fields().deepCopy();
                 typing.accept(fields);
+                answerWarnings(item, outcome, fields);
                 int version = desk.save(item.taskId(), desk.draft(item).version(), fields)
                         .orElseThrow()
                         .version();
                 desk.complete(item.taskId(), outcome, version);
             });
+        }
+
+        /** As a drafter does who has looked at everything again: what keeps the draft is answered. */
+        private void answerWarnings(WorkItem item, String outcome, ObjectNode fields) {
+            if (!item.key().equals("UserTask_DraftPlan") || !outcome.equals("submit")) {
+                return;
+            }
+            for (Problem problem : desk.check(item.taskId(), outcome, fields)) {
+                if (problem.field().startsWith("answers.")) {
+                    fields.withObject("/answers").put(problem.field().substring("answers.".length()), SEEN);
+                }
+            }
         }
 
         private WorkItem open() {

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.round.RoundWorld.Asked;
 import vn.kehoach.time.CalendarBook;
 import vn.kehoach.time.CalendarDay;
+import vn.kehoach.time.CalendarYear;
 import vn.kehoach.time.DayKind;
 
 /** Days off that become known while a round is open. */
@@ -22,6 +23,9 @@ class CalendarRoundTest {
 
     @Autowired
     private RoundWorld world;
+
+    @Autowired
+    private RoundList list;
 
     @Autowired
     private CalendarBook book;
@@ -42,6 +46,23 @@ class CalendarRoundTest {
             change(() -> book.remove(REMINDER));
         }
         assertThat(nextRung(round)).isEqualTo("2023-06-07T01:00:00Z");
+    }
+
+    @Test
+    void aYearThatIsNotConfirmedIsNamedUnderTheRoundsDueDate() {
+        world.clock.set(LocalDate.of(2023, 5, 15), 8);
+        Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh"));
+        assertThat(note(round)).startsWith("Lịch nghỉ năm 2023 chưa được xác nhận;");
+        change(() -> book.keep(new CalendarYear(2023, true, "Thông báo", LAST)));
+        try {
+            assertThat(note(round)).isEmpty();
+        } finally {
+            change(() -> book.keep(new CalendarYear(2023, false, null, null)));
+        }
+    }
+
+    private String note(Round round) {
+        return (String) world.as("snv.chuyenvien", () -> list.round(round.id())).get("calendarNote");
     }
 
     private Instant nextRung(Round round) {

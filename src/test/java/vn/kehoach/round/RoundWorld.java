@@ -3,6 +3,7 @@ package vn.kehoach.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -304,7 +305,13 @@ class RoundWorld {
                 .isNotNull();
         does(login, () -> {
             SavedDraft draft = desk.draft(desk.open(task.getId()));
-            int version = desk.save(task.getId(), draft.version(), json.valueToTree(fields))
+            ObjectNode typed = json.valueToTree(fields);
+            desk.check(task.getId(), outcome, typed).stream()
+                    .map(problem -> problem.field())
+                    .filter(field -> field.startsWith("answers."))
+                    .forEach(
+                            field -> typed.withObject("/answers").put(field.substring("answers.".length()), "Đã xem."));
+            int version = desk.save(task.getId(), draft.version(), typed)
                     .orElseThrow()
                     .version();
             desk.complete(task.getId(), outcome, version);

@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 /** What must hold of the duties of a plan. */
 final class DutyCheck {
 
+    /** As much as the form takes. */
+    private static final int DUTY_TITLE = 200;
+
     private final Faults faults;
     private final PlanDefinition plan;
     private final Set<Target> recipients;
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
     private final DueCheck due;
 
     DutyCheck(Faults faults, PlanDefinition plan) {
@@ -35,7 +39,11 @@ final class DutyCheck {
     private void duty(String path, DutyDefinition duty) {
         faults.code(path + ".key", duty.key());
         faults.unless(duty.key() == null || keys.add(duty.key()), path + ".key", "keyTwice", duty.key());
-        faults.text(path + ".title", duty.title(), Faults.TITLE);
+        if (faults.text(path + ".title", duty.title(), DUTY_TITLE)) {
+            // A recurring duty is named by its periods too: a quarter and a year may share the words before.
+            boolean first = titles.add(duty.title().strip() + every(duty));
+            faults.unless(first, path + ".title", "titleTwice", duty.title());
+        }
         faults.present(path + ".kind", duty.kind());
         faults.present(path + ".acceptance", duty.acceptance());
         if (faults.present(path + ".judges", duty.judges())) {
@@ -55,6 +63,11 @@ final class DutyCheck {
         span(path, duty);
         faults.codeIfAny(path + ".reportTo", duty.reportTo());
         faults.codeIfAny(path + ".through", duty.through());
+    }
+
+    private static String every(DutyDefinition duty) {
+        boolean recurs = duty.due() != null && duty.due().recurrence() != null;
+        return recurs ? " " + duty.due().recurrence().every() : "";
     }
 
     private void levels(String path, DutyDefinition duty) {
@@ -99,7 +112,7 @@ final class DutyCheck {
             if (faults.present(at + ".to", respondent.to())) {
                 faults.unless(seen.add(respondent.to()), at + ".to", "respondentTwice", respondent.to());
                 // Who is asked for something must have got the paper that asks, unless the text itself forgot him.
-                boolean listed = recipients.contains(respondent.to());
+                boolean listed = recipients.contains(respondent.to()) || recipients.contains(respondent.memberOf());
                 faults.unless(listed || respondent.unlisted(), at + ".to", "respondentNotRecipient", respondent.to());
                 faults.unless(!listed || !respondent.unlisted(), at + ".unlisted", "unlistedIsListed", respondent.to());
             }

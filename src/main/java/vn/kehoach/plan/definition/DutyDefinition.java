@@ -105,6 +105,7 @@ public record DutyDefinition(
      * @param obligation ordered or asked
      * @param chasedBy who chases; left out: the focal body
      * @param directedBy whom the text orders to have it done (chỉ đạo), or null
+     * @param memberOf the group as whose member this unit gets the plan, where it is not listed itself, or null
      * @param unlisted true where the text asks them but does not list them under Nơi nhận: the drafter is warned; left out:
      *     they must be listed
      */
@@ -115,6 +116,7 @@ public record DutyDefinition(
             Obligation obligation,
             ChasedBy chasedBy,
             Named directedBy,
+            Target memberOf,
             Boolean unlisted) {
 
         /** Left out means no exception, the focal body, and listed. */

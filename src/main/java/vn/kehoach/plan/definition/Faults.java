@@ -46,12 +46,16 @@ final class Faults {
         return value != null;
     }
 
-    void text(String path, String value, int longest) {
+    /**
+     * @return whether it is there
+     */
+    boolean text(String path, String value, int longest) {
         if (value == null || value.isBlank()) {
             add(path, "missing");
-        } else {
-            unless(value.length() <= longest, path, "tooLong", longest, value.length());
+            return false;
         }
+        unless(value.length() <= longest, path, "tooLong", longest, value.length());
+        return true;
     }
 
     void code(String path, String value) {

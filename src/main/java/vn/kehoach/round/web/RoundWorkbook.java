@@ -48,7 +48,8 @@ class RoundWorkbook {
         try (Workbook workbook = new Workbook(out, "Kehoach", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(texts.get("ui.round.sheet"));
             sheet.value(0, 0, safe((String) round.get("title")));
-            sheet.value(1, 0, safe((String) round.get("due")));
+            String note = (String) round.get("calendarNote");
+            sheet.value(1, 0, safe(round.get("due") + (note.isEmpty() ? "" : ". " + note)));
             for (int column = 0; column < COLUMNS.size(); column++) {
                 sheet.value(TITLE_ROWS, column, texts.get("ui.round.column." + COLUMNS.get(column)));
                 sheet.width(column, column == 1 ? 40 : 18);
@@ -95,6 +96,9 @@ class RoundWorkbook {
         }
         if (line.proxyName() != null) {
             note.append(texts.get("ui.round.enteredBy", line.proxyName())).append('.');
+        }
+        if (line.handedOver() != null) {
+            note.append(' ').append(line.handedOver());
         }
         return note.toString().strip();
     }

@@ -6,56 +6,80 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
-import org.junit.jupiter.api.Test;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Everybody whom the plan of Bắc Ninh addresses is in the demonstration's organisation. */
+/** Everybody whom a shipped plan addresses is in the demonstration's organisation, and can do what is asked of him. */
 class DefinitionAddressesTest {
 
-    private final PlanDefinition plan =
-            new PlanDefinitions().byId("bac-ninh-2023").orElseThrow();
+    private static final String FOLDER = "classpath*:demo/organization/**/";
 
-    DefinitionAddressesTest() throws IOException {}
+    private final PlanDefinitions definitions = new PlanDefinitions();
+    private final Map<String, Set<String>> members = new HashMap<>();
+    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
-    @Test
-    void every_address_leads_somewhere() throws IOException {
-        Set<String> known = new HashSet<>();
-        codes("units.csv", code -> known.add("unit:" + code));
-        codes("groups.csv", code -> known.add("group:" + code));
+    DefinitionAddressesTest() throws IOException {
+        read("groups.csv", line -> known.add("group:" + line.get(0)));
+        read("units.csv", line -> {
+            known.add("unit:" + line.get(0));
+            for (String group : line.get(6).split(";")) {
+                members.computeIfAbsent(group.strip(), g -> new HashSet<>()).add(line.get(0));
+            }
+        });
+        read(
+                "people.csv",
+                line -> roles.computeIfAbsent(line.get(4), u -> new HashSet<>()).add(line.get(5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bac-ninh-2023", "bac-giang-ban-dan-toc-2024", "bac-kan-2025", "binh-thuan-2023", "tu-ky-2023"})
+    void every_address_leads_somewhere_and_whoever_is_asked_has_people(String id) {
+        PlanDefinition plan = definitions.byId(id).orElseThrow();
 
         Set<String> addressed = new TreeSet<>();
-        plan.recipients()
-                .forEach(line ->
-                        line.bodies().forEach(body -> addressed.add(body.to().toString())));
-        plan.annex().rows().forEach(row -> row.lead().forEach(lead -> add(addressed, lead.to())));
-        plan.tasks().forEach(task -> add(addressed, task.to()));
-        plan.quotas().forEach(quota -> add(addressed, quota.to()));
+        new DefinitionTargets(plan).each((path, target) -> addressed.add(target.toString()));
+        assertThat(addressed).hasSizeGreaterThan(6).isSubsetOf(known);
+
         plan.duties()
                 .forEach(duty -> duty.respondents().forEach(respondents -> {
-                    addressed.add(respondents.to().toString());
-                    add(addressed, respondents.except());
+                    Set<String> units = respondents.to().kind() == Target.Kind.UNIT
+                            ? Set.of(respondents.to().code())
+                            : members.get(respondents.to().code());
+                    assertThat(units)
+                            .as(respondents.to().toString())
+                            .isNotEmpty()
+                            .allSatisfy(unit -> assertThat(roles.get(unit))
+                                    .as(unit)
+                                    .contains("Thủ trưởng", "Người xử lý", "Văn thư"));
+                    if (respondents.memberOf() != null) {
+                        assertThat(members.get(respondents.memberOf().code()))
+                                .contains(respondents.to().code());
+                    }
                 }));
-        addressed.add("unit:" + plan.issuingUnit());
-        addressed.add("unit:" + plan.draftingUnit());
-        addressed.add("unit:" + plan.focalUnit());
-        addressed.add("unit:" + plan.budget().appraisedBy());
-
-        assertThat(addressed).hasSizeGreaterThan(12).isSubsetOf(known);
+        assertThat(roles.get(plan.issuingUnit())).contains("Thủ trưởng", "Văn thư");
+        assertThat(roles.get(plan.draftingUnit())).contains("Thủ trưởng", "Người xử lý", "Văn thư");
     }
 
-    private static void add(Set<String> addressed, Iterable<Target> targets) {
-        targets.forEach(target -> addressed.add(target.toString()));
+    private interface Take {
+        void take(CSVRecord line);
     }
 
-    private static void codes(String file, Consumer<String> code) throws IOException {
-        try (Reader in = new InputStreamReader(
-                DefinitionAddressesTest.class.getResourceAsStream("/demo/organization/" + file),
-                StandardCharsets.UTF_8)) {
-            CSVFormat.DEFAULT.parse(in).forEach(row -> code.accept(row.get(0)));
+    private static void read(String file, Take take) throws IOException {
+        for (Resource found : new PathMatchingResourcePatternResolver().getResources(FOLDER + file)) {
+            try (Reader in = new InputStreamReader(found.getInputStream(), StandardCharsets.UTF_8)) {
+                CSVFormat.DEFAULT.parse(in).forEach(take::take);
+            }
         }
     }
 }

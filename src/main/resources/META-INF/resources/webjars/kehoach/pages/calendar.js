@@ -130,17 +130,27 @@ const Calendar = {
       }
       busy.value = false;
     }
-    async function done(fresh, words) {
+    function done(fresh, words) {
       editing.value = null;
-      view.value = fresh;
+      if (fresh.year === year.value) {
+        view.value = fresh;
+      }
       said.value = words;
       years.value = years.value.map((y) => (y.year === fresh.year ? { year: y.year, confirmed: fresh.confirmed } : y));
+    }
+    /** Whoever chooses another year meanwhile is not shown the one before. */
+    async function read() {
+      const fresh = await get(pathOf(year.value));
+      if (fresh.year === year.value) {
+        view.value = fresh;
+      }
     }
     const open = () =>
       trying(async () => {
         editing.value = null;
-        view.value = await get(pathOf(year.value));
+        view.value = null;
         window.history.replaceState(null, '', `?nam=${year.value}`);
+        await read();
       });
     const take = (dates, count) =>
       trying(async () => done(await post(pathOf(year.value, '/suggestions'), { dates }), t('ui.calendar.done.take', count)));
@@ -155,7 +165,7 @@ const Calendar = {
         years.value = choices;
         const wanted = Number(new URLSearchParams(window.location.search).get('nam'));
         year.value = choices.some((y) => y.year === wanted) ? wanted : Number(session.businessTime.slice(0, 4));
-        view.value = await get(pathOf(year.value));
+        await read();
       }),
     );
     return { t, years, year, view, failed, said, busy, editing, done, open, take, drop, shortDate, moment, COLUMNS };
@@ -166,7 +176,7 @@ const Calendar = {
       <h1>{{ t('ui.calendar.title') }}</h1>
       <p class="kh-lead">{{ t('ui.calendar.lead') }}</p>
       <div class="kh-field kh-field--short"><label class="kh-label" for="year">{{ t('ui.calendar.year') }}</label>
-        <select id="year" class="kh-input" v-model.number="year" @change="open"><option v-for="y in years" :key="y.year" :value="y.year">{{ y.confirmed ? y.year : t('ui.calendar.year.open', y.year) }}</option></select></div>
+        <select id="year" class="kh-input" v-model.number="year" :disabled="!year" @change="open"><option v-for="y in years" :key="y.year" :value="y.year">{{ y.confirmed ? y.year : t('ui.calendar.year.open', y.year) }}</option></select></div>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
       <div aria-live="polite"><p v-if="said" class="kh-message kh-message--good">{{ said }}</p></div>
       <template v-if="view">
