@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.notice.Notices;
 import vn.kehoach.notice.Told;
 import vn.kehoach.plan.DutyKind;
-import vn.kehoach.plan.PaperDelivery;
+import vn.kehoach.plan.Papers;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseState;
 import vn.kehoach.round.Responses;
@@ -28,9 +28,9 @@ class RungsLeft {
     private final Responses responses;
     private final Notices notices;
     private final LadderDates dates;
-    private final PaperDelivery papers;
+    private final Papers papers;
 
-    RungsLeft(Responses responses, Notices notices, LadderDates dates, PaperDelivery papers) {
+    RungsLeft(Responses responses, Notices notices, LadderDates dates, Papers papers) {
         this.responses = responses;
         this.notices = notices;
         this.dates = dates;

@@ -1,14 +1,9 @@
 package vn.kehoach.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +31,7 @@ public class PaperDelivery {
     private static final int MARK = 100;
 
     private final JdbcClient jdbc;
+    private final Papers papers;
     private final Plans plans;
     private final PlanAccess access;
     private final Organization organization;
@@ -45,6 +41,7 @@ public class PaperDelivery {
 
     PaperDelivery(
             JdbcClient jdbc,
+            Papers papers,
             Plans plans,
             PlanAccess access,
             Organization organization,
@@ -52,74 +49,13 @@ public class PaperDelivery {
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.papers = papers;
         this.plans = plans;
         this.access = access;
         this.organization = organization;
         this.user = user;
         this.clock = clock;
         this.events = events;
-    }
-
-    /**
-     * One paper.
-     *
-     * @param unit code of the recipient
-     * @param unitName its name on the day of issue
-     * @param state {@code PRINTED}, {@code DISPATCHED} or {@code SIGNED_FOR}
-     * @param dispatchedOn or null
-     * @param way by post, by hand, or null
-     * @param mark of the post, or null
-     * @param dispatchedBy who wrote that down, or null
-     * @param signedOn when it was received, or null
-     * @param signedBy who received it, or null
-     * @param notedBy who wrote that down, or null
-     */
-    public record Paper(
-            String unit,
-            String unitName,
-            String state,
-            LocalDate dispatchedOn,
-            String way,
-            String mark,
-            String dispatchedBy,
-            LocalDate signedOn,
-            String signedBy,
-            String notedBy) {}
-
-    /**
-     * @param planId a plan that the person may see
-     * @return its papers by name of the recipient
-     */
-    @Transactional(readOnly = true)
-    public List<Paper> of(long planId) {
-        return jdbc.sql("""
-                select r.unit_code, r.unit_name, d.dispatched_on, d.way, d.mark, d.dispatched_name, d.signed_on, d.signed_by,
-                    d.noted_name from plan_recipient r
-                left join paper_delivery d on d.plan_id = r.plan_id and d.unit_code = r.unit_code
-                where r.plan_id = ? and r.channel = 'PAPER' order by r.line_no, r.id""").param(planId).query(PaperDelivery::row).list();
-    }
-
-    /**
-     * @param planId a plan
-     * @return codes of the recipients whose paper nobody has signed for yet
-     */
-    @Transactional(readOnly = true)
-    public Set<String> underway(long planId) {
-        return of(planId).stream()
-                .filter(paper -> paper.signedOn() == null)
-                .map(Paper::unit)
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * @param planId a plan
-     * @return for the recipients that signed for their paper, when
-     */
-    @Transactional(readOnly = true)
-    public Map<String, LocalDate> signed(long planId) {
-        return of(planId).stream()
-                .filter(paper -> paper.signedOn() != null)
-                .collect(Collectors.toMap(Paper::unit, Paper::signedOn));
     }
 
     /**
@@ -147,7 +83,7 @@ public class PaperDelivery {
      * @throws Refusal if it is not his, there is no such paper, a field is wrong, or it was signed for already
      */
     public void dispatched(long planId, String unit, JsonNode fields) {
-        Paper paper = paper(planId, unit);
+        Papers.Paper paper = paper(planId, unit);
         FieldChecks checks = new FieldChecks();
         LocalDate day = day(checks, fields);
         String way = text(fields, "way");
@@ -175,7 +111,7 @@ public class PaperDelivery {
      * @throws Refusal if it is not his, there is no such paper, a field is wrong, or it was not dispatched yet
      */
     public void signedFor(long planId, String unit, JsonNode fields) {
-        Paper paper = paper(planId, unit);
+        Papers.Paper paper = paper(planId, unit);
         FieldChecks checks = new FieldChecks();
         LocalDate day = day(checks, fields);
         String by = text(fields, "by");
@@ -195,12 +131,12 @@ public class PaperDelivery {
         events.publishEvent(new PaperSignedFor(planId, unit));
     }
 
-    private Paper paper(long planId, String unit) {
+    private Papers.Paper paper(long planId, String unit) {
         plans.find(planId).filter(plan -> access.mayRead(plan, user.groups())).orElseThrow(Refusal::notFound);
         if (!mayNote(planId)) {
             throw Refusal.forbidden("plan.paperNotYours");
         }
-        return of(planId).stream()
+        return papers.of(planId).stream()
                 .filter(p -> p.unit().equals(unit))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
@@ -240,21 +176,5 @@ public class PaperDelivery {
 
     private String name() {
         return organization.person(user.required()).map(Person::name).orElse(user.required());
-    }
-
-    private static Paper row(ResultSet rs, int n) throws SQLException {
-        LocalDate dispatched = rs.getObject("dispatched_on", LocalDate.class);
-        LocalDate signed = rs.getObject("signed_on", LocalDate.class);
-        return new Paper(
-                rs.getString(1),
-                rs.getString(2),
-                signed != null ? "SIGNED_FOR" : dispatched != null ? "DISPATCHED" : "PRINTED",
-                dispatched,
-                rs.getString("way"),
-                rs.getString("mark"),
-                rs.getString("dispatched_name"),
-                signed,
-                rs.getString("signed_by"),
-                rs.getString("noted_name"));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.PaperDelivery;
+import vn.kehoach.plan.Papers;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanBeginnings;
 import vn.kehoach.plan.PlanDesk;
@@ -38,7 +39,8 @@ class PlanController {
     private final PlanSteps steps;
     private final IssuedPlans issued;
     private final PlanSuccession succession;
-    private final PaperDelivery papers;
+    private final Papers papers;
+    private final PaperDelivery paperDelivery;
     private final CurrentUser user;
 
     PlanController(
@@ -48,7 +50,8 @@ class PlanController {
             PlanSteps steps,
             IssuedPlans issued,
             PlanSuccession succession,
-            PaperDelivery papers,
+            Papers papers,
+            PaperDelivery paperDelivery,
             CurrentUser user) {
         this.desk = desk;
         this.definitions = definitions;
@@ -57,6 +60,7 @@ class PlanController {
         this.issued = issued;
         this.succession = succession;
         this.papers = papers;
+        this.paperDelivery = paperDelivery;
         this.user = user;
     }
 
@@ -98,7 +102,7 @@ class PlanController {
         Map<String, Object> view = desk.read(id);
         view.put("recipients", issued.recipients(id));
         view.put("papers", papers.of(id));
-        view.put("mayNotePapers", papers.mayNote(id));
+        view.put("mayNotePapers", paperDelivery.mayNote(id));
         view.put("taskId", task("KH-" + id));
         return view;
     }
