@@ -1,6 +1,7 @@
 package vn.kehoach.round;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.kehoach.plan.Plans;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.DateTexts;
+import vn.kehoach.time.WorkingCalendar;
 import vn.kehoach.work.Decision;
 import vn.kehoach.work.Decisions;
 
@@ -29,6 +31,7 @@ public class ResponseView {
     private final Organization organization;
     private final UnitPeople people;
     private final HandOverWords handOvers;
+    private final WorkingCalendar calendar;
     private final Texts texts;
     private final BusinessClock clock;
 
@@ -41,6 +44,7 @@ public class ResponseView {
             Organization organization,
             UnitPeople people,
             HandOverWords handOvers,
+            WorkingCalendar calendar,
             Texts texts,
             BusinessClock clock) {
         this.plans = plans;
@@ -51,6 +55,7 @@ public class ResponseView {
         this.organization = organization;
         this.people = people;
         this.handOvers = handOvers;
+        this.calendar = calendar;
         this.texts = texts;
         this.clock = clock;
     }
@@ -114,6 +119,9 @@ public class ResponseView {
         view.put("lastDay", response.dueOn());
         view.put("due", due(round, response));
         view.put("extendedUntil", response.extendedUntil());
+        view.put(
+                "calendarNote",
+                DateTexts.of(Texts.readerLocale()).unconfirmed(Collections.singletonList(response.dueOn()), calendar));
         view.put("assigneeName", response.assignee() == null ? null : people.name(response.assignee()));
         view.put("internalDue", response.internalDue());
         view.put("direction", response.direction());
