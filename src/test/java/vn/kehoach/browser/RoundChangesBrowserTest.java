@@ -14,8 +14,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An officer of the focal body gives one unit, then all, more time, and sees first what it does; a unit asks for more. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoundChangesBrowserTest {
 
     private static final List<String> UNITS = List.of("so-tai-chinh", "so-tu-phap", "ubnd-tu-son");
@@ -90,6 +94,7 @@ class RoundChangesBrowserTest {
     }
 
     @Test
+    @Order(1)
     void oneUnitThenAllGetMoreTimeAndTheirDaysAreSeenFirst() {
         building.as("snv.chuyenvien", officer -> {
             Page page = officer.page();
@@ -136,6 +141,7 @@ class RoundChangesBrowserTest {
     }
 
     @Test
+    @Order(2)
     void aUnitAsksForMoreTimeOnItsOwnPage() {
         String response = building.row(
                 String.class,
