@@ -5,6 +5,7 @@ import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhDocument } from '/forms/assets/kit/document.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhTree } from './tree.js';
+import { AddDuty } from './duty.js';
 import { PaperList } from './paper.js';
 import { show, taskAddress, usePage, wordsOf } from './page.js';
 
@@ -58,7 +59,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { KhDocument, KhTree, TakeBack, PaperList },
+  components: { KhDocument, KhTree, TakeBack, PaperList, AddDuty },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -141,6 +142,8 @@ const OnePlan = {
         </template>
 
         <kh-tree :plan="plan.id"></kh-tree>
+
+        <add-duty :plan="plan.id" @done="done"></add-duty>
 
         <template v-if="ours.length">
           <h2>{{ t('ui.plans.ours') }}</h2>
