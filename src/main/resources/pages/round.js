@@ -131,7 +131,7 @@ const template = /* html */ `
   <header class="round-head">
     <div>
       <h1>{{ state.round.title }}</h1>
-      <p>{{ t('ui.round.plan', state.round.plan.number, shortDate(state.round.plan.issuedOn), state.round.plan.issuingUnitName) }}<br>{{ state.round.due }}</p>
+      <p>{{ state.round.plan.issuedOn ? t('ui.round.plan', state.round.plan.number, shortDate(state.round.plan.issuedOn), state.round.plan.issuingUnitName) : t('ui.response.planDraft', state.round.plan.title) }}<br>{{ state.round.due }}</p>
       <p v-if="state.round.calendarNote" class="kh-warning">{{ state.round.calendarNote }}</p>
     </div>
     <p><span class="kh-chip">{{ state.round.stateName }}</span></p>

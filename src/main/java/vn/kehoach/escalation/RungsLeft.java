@@ -25,6 +25,9 @@ import vn.kehoach.time.Rung;
 @Component
 class RungsLeft {
 
+    /** Comments are asked for, and reminded of; nobody is chased for them or reported to leaders. */
+    private static final Set<String> REMINDING = Set.of("reminder", "last-reminder", "overdue");
+
     private final Responses responses;
     private final Notices notices;
     private final LadderDates dates;
@@ -78,6 +81,8 @@ class RungsLeft {
                 response.state() == ResponseState.MORE_ASKED ? response.more().askedAt() : response.askedAt();
         List<Rung> ladder = acknowledge ? Ladders.ACKNOWLEDGEMENT : Ladders.DUE;
         return dates.of(lastDay, ladder).stream()
+                .filter(rung -> round.kind() != DutyKind.OPINION
+                        || REMINDING.contains(rung.rung().name()))
                 .filter(rung -> rung.at().isAfter(since))
                 .map(rung -> new RungDue(response, rung.rung(), lastDay, rung.at()));
     }

@@ -174,7 +174,10 @@ public class PlanDesk {
         Plan plan = readable(id);
         Map<String, Object> view = views.common(plan);
         view.put("parent", parent(plan));
-        view.put("mayWithdraw", plan.state().underway() && access.mayWithdraw(plan, user.required(), user.groups()));
+        view.put(
+                "mayWithdraw",
+                (plan.state().underway() || plan.state() == PlanState.COLLECTING_OPINIONS)
+                        && access.mayWithdraw(plan, user.required(), user.groups()));
         view.putAll(links.view(plan, user.groups()));
         view.put("mayRecall", plan.state() == PlanState.ISSUED && access.mayRecall(plan, user.groups()));
         return view;
@@ -193,6 +196,10 @@ public class PlanDesk {
             throw Refusal.forbidden("plan.mayNotWithdraw");
         }
         requireReason(reason);
+        if (plan.state() == PlanState.COLLECTING_OPINIONS) {
+            withdrawFromOpinions(plan, reason.strip());
+            return;
+        }
         if (!plan.state().underway() || !plans.backToDrafting(plan)) {
             throw Refusal.conflict("plan.notUnderway", stateOf(id));
         }
@@ -202,6 +209,18 @@ public class PlanDesk {
         plans.proposal(id, null);
         plans.unsigned(id);
         process.fileWithdrawn(plan);
+    }
+
+    // The round ends unit by unit, in jobs; with it the process goes back to drafting.
+    private void withdrawFromOpinions(Plan plan, String reason) {
+        String roundKey = plans.opinionRound(plan.id()).orElseThrow();
+        if (!plans.backToDrafting(plan)) {
+            throw Refusal.conflict("plan.notUnderway", stateOf(plan.id()));
+        }
+        decisions.record(
+                plan.businessKey(), null, "withdraw", plan.draftingUnit(), user.required(), "withdraw", reason);
+        plans.opinionsCalledOff(plan.id());
+        events.publishEvent(new OpinionsWithdrawn(plan.id(), roundKey, reason));
     }
 
     /**

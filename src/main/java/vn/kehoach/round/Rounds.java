@@ -127,8 +127,9 @@ public class Rounds {
                         duty.id(),
                         duty.kind().name(),
                         duty.title(),
-                        plan.focalUnit(),
-                        plan.issuingUnit(),
+                        // Comments on a draft are collected by the body that drafts it.
+                        duty.kind() == DutyKind.OPINION ? plan.draftingUnit() : plan.focalUnit(),
+                        duty.kind() == DutyKind.OPINION ? plan.draftingUnit() : plan.issuingUnit(),
                         Timestamp.from(DueDates.opening(duty.opensOn())),
                         duty.lastDay(),
                         duty.dueText(),

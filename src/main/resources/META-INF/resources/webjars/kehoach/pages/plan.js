@@ -4,6 +4,7 @@ import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhDocument } from '/forms/assets/kit/document.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
+import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
 import { KhTree } from './tree.js';
 import { AddDuty } from './duty.js';
 import { PaperList } from './paper.js';
@@ -59,7 +60,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { KhDocument, KhTree, TakeBack, PaperList, AddDuty },
+  components: { AddDuty, KhDocument, KhOpinionTable, KhTree, PaperList, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -149,6 +150,7 @@ const OnePlan = {
           <h2>{{ t('ui.plans.ours') }}</h2>
           <ul><li v-for="one in ours" :key="one.id"><a :href="'/van-ban/' + one.id">{{ one.title }}</a>, {{ one.unitName }}: {{ one.stateName }}</li></ul>
         </template>
+        <details v-for="table in view.opinions || []" :key="table.roundId" class="kh-fold-page"><summary>{{ t('ui.opinion.tableOf', table.title) }}</summary><kh-opinion-table :table="table"></kh-opinion-table></details>
 
         <h2>{{ t('ui.plans.history') }}</h2>
         <ol v-if="view.history.length" class="kh-history-list">
