@@ -62,7 +62,7 @@ final class DefinitionDuties {
                 d.headApproval(),
                 d.judges().name(),
                 d.consolidate(),
-                null,
+                d.consolidationDue(),
                 "");
     }
 

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.plan.DefinitionDesk;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanBeginnings;
 import vn.kehoach.plan.PlanDesk;
 import vn.kehoach.plan.PlanSteps;
-import vn.kehoach.plan.definition.PlanDefinitions;
 
 /** Plans over HTTP: begin, look, withdraw, recall. The steps themselves are tasks. */
 @RestController
@@ -29,7 +29,7 @@ import vn.kehoach.plan.definition.PlanDefinitions;
 class PlanController {
 
     private final PlanDesk desk;
-    private final PlanDefinitions definitions;
+    private final DefinitionDesk definitions;
     private final PlanBeginnings beginnings;
     private final PlanSteps steps;
     private final IssuedPlans issued;
@@ -37,7 +37,7 @@ class PlanController {
 
     PlanController(
             PlanDesk desk,
-            PlanDefinitions definitions,
+            DefinitionDesk definitions,
             PlanBeginnings beginnings,
             PlanSteps steps,
             IssuedPlans issued,
@@ -54,16 +54,6 @@ class PlanController {
 
     /** A plan that was begun, with its drafting task. */
     record Begun(long id, String businessKey, String taskId) {}
-
-    record DefinitionView(String id, String title, int year) {}
-
-    @Operation(summary = "The definitions that ship with the program")
-    @GetMapping("/plan-definitions")
-    List<DefinitionView> definitions() {
-        return definitions.all().stream()
-                .map(d -> new DefinitionView(d.id(), d.title(), d.year()))
-                .toList();
-    }
 
     @Operation(summary = "The plans that concern the units of who asks, the newest first")
     @GetMapping("/plans")
@@ -87,6 +77,7 @@ class PlanController {
     Map<String, Object> read(@PathVariable long id) {
         Map<String, Object> view = desk.read(id);
         view.put("recipients", issued.recipients(id));
+        view.put("mayExport", definitions.admits());
         view.put("taskId", task("KH-" + id));
         return view;
     }
