@@ -23,7 +23,7 @@ export const KhAsked = {
       <dl class="kh-facts">
         <dt>{{ t('ui.response.unit') }}</dt><dd>{{ response.unitName }}</dd>
         <dt>{{ t('ui.response.plan') }}</dt><dd>{{ plan }}</dd>
-        <template v-if="response.ordered"><dt>{{ t('ui.response.due') }}</dt><dd>{{ response.due || round.due }}</dd></template>
+        <template v-if="response.ordered"><dt>{{ t('ui.response.due') }}</dt><dd>{{ response.due || round.due }}<span v-if="response.calendarNote" class="kh-warning"><br>{{ response.calendarNote }}</span></dd></template>
         <template v-if="round.dataTo"><dt>{{ t('ui.response.data') }}</dt><dd>{{ t('ui.response.dataWindow', shortDate(round.dataFrom), shortDate(round.dataTo)) }}</dd></template>
         <template v-if="round.embeddedIn"><dt>{{ t('ui.response.embeddedIn') }}</dt><dd>{{ round.embeddedIn }}</dd></template>
         <template v-if="round.closesAfter"><dt>{{ t('ui.response.closesAfter') }}</dt><dd data-path="closesAfter">{{ t('ui.response.closesAfterDay', shortDate(round.closesAfter)) }}<span v-if="form.errorAt('closesAfter')" class="kh-error"> {{ form.errorAt('closesAfter') }}</span></dd></template>

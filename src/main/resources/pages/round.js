@@ -129,7 +129,7 @@ const template = /* html */ `
   </ul>
   <div class="round-tools">
     <div class="kh-field"><label class="kh-label" for="words">{{ t('ui.round.search') }}</label><input class="kh-input" id="words" type="search" autocomplete="off" v-model="state.words" @input="search"></div>
-    <div class="kh-buttons"><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
+    <div class="kh-buttons"><a v-if="state.round.maySteer" class="kh-button" href="/ban-giao">{{ t('ui.handOver.link') }}</a><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
   </div>
   <p v-if="state.failure" class="kh-message kh-message--error" role="alert">{{ state.failure }}</p>
   <p class="kh-soft" role="status">{{ state.said }}</p>
@@ -139,7 +139,7 @@ const template = /* html */ `
       <tbody>
         <tr v-for="line in state.lines" :key="line.id">
           <th scope="row">{{ line.unitName }}</th>
-          <td>{{ line.stateName }}<template v-if="line.additional"><br>{{ t('ui.round.additional') }}</template><template v-if="line.proxyName"><br>{{ t('ui.round.enteredBy', line.proxyName) }}</template></td>
+          <td>{{ line.stateName }}<template v-if="line.additional"><br>{{ t('ui.round.additional') }}</template><template v-if="line.proxyName"><br>{{ t('ui.round.enteredBy', line.proxyName) }}</template><template v-if="line.handedOver"><br>{{ line.handedOver }}</template></td>
           <td :class="{ 'round-late': line.bucket === 'OPEN_OVERDUE' }">{{ bucketText(line) }}<template v-if="line.lateness"><br>{{ t('ui.round.lateness', line.lateness) }}</template></td>
           <td>{{ line.ordered ? shortDate(line.lastDay) : '' }}</td>
           <td>{{ line.document ? t('ui.round.documentOf', line.document, shortDate(line.documentDate)) : '' }}</td>

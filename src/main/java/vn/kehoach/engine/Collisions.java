@@ -3,7 +3,7 @@ package vn.kehoach.engine;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Two transactions that wanted the same row at the same moment, such as a person's change and a timer that fires. */
 @Component
@@ -11,9 +11,9 @@ public class Collisions {
 
     private static final int TRIES = 3;
 
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
 
-    Collisions(TransactionTemplate transaction) {
+    Collisions(TransactionOperations transaction) {
         this.transaction = transaction;
     }
 

@@ -47,6 +47,21 @@ public interface Directory {
     Optional<Unit> unitNamed(String words, String issuer, LocalDate on);
 
     /**
+     * A unit that there is or was.
+     *
+     * @param unit as it is on the day asked for, or as it was on its last day
+     * @param lastDay its last day, or null
+     */
+    record Known(Unit unit, LocalDate lastDay) {}
+
+    /**
+     * @param code a unit's code
+     * @param on the day
+     * @return the unit, even if it is no more by then; empty if there never was one or it is still to come
+     */
+    Optional<Known> known(String code, LocalDate on);
+
+    /**
      * @return who goes on with whose work, in the order of the days
      */
     List<Succession> successions();

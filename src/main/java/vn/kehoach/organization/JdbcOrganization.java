@@ -80,6 +80,17 @@ class JdbcOrganization implements Organization, Directory {
     }
 
     @Override
+    public Optional<Known> known(String code, LocalDate on) {
+        Snapshot now = snapshot();
+        Snapshot.StoredUnit stored = now.units().get(code);
+        if (stored == null || (stored.from() != null && stored.from().isAfter(on))) {
+            return Optional.empty();
+        }
+        LocalDate day = stored.to() == null || !stored.to().isBefore(on) ? on : stored.to();
+        return Optional.of(new Known(now.on(day).get(code), stored.to()));
+    }
+
+    @Override
     public List<Succession> successions() {
         return snapshot().successions();
     }

@@ -68,6 +68,15 @@ public class Answers {
                 .update();
     }
 
+    /** What one unit handed in last becomes what another starts from; who wrote it stays. */
+    void copy(long from, long to) {
+        jdbc.sql("""
+                insert into response_answer (response_id, version_no, content, saved_by, saved_at)
+                select cast(? as bigint), 1, content, saved_by, saved_at from response_answer
+                where response_id = ? and version_no = (select max(version_no) from response_answer where response_id = ?)
+                    and not exists (select 1 from response_answer where response_id = ?)""").params(to, from, from, to).update();
+    }
+
     int nextVersion(long responseId) {
         return jdbc.sql("select coalesce(max(version_no), 0) + 1 from response_answer where response_id = ?")
                 .param(responseId)

@@ -1,6 +1,7 @@
 package vn.kehoach.round;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.kehoach.plan.Plans;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.DateTexts;
+import vn.kehoach.time.WorkingCalendar;
 import vn.kehoach.work.Decision;
 import vn.kehoach.work.Decisions;
 
@@ -28,6 +30,8 @@ public class ResponseView {
     private final Decisions decisions;
     private final Organization organization;
     private final UnitPeople people;
+    private final HandOverWords handOvers;
+    private final WorkingCalendar calendar;
     private final Texts texts;
     private final BusinessClock clock;
 
@@ -39,6 +43,8 @@ public class ResponseView {
             Decisions decisions,
             Organization organization,
             UnitPeople people,
+            HandOverWords handOvers,
+            WorkingCalendar calendar,
             Texts texts,
             BusinessClock clock) {
         this.plans = plans;
@@ -48,6 +54,8 @@ public class ResponseView {
         this.decisions = decisions;
         this.organization = organization;
         this.people = people;
+        this.handOvers = handOvers;
+        this.calendar = calendar;
         this.texts = texts;
         this.clock = clock;
     }
@@ -111,6 +119,9 @@ public class ResponseView {
         view.put("lastDay", response.dueOn());
         view.put("due", due(round, response));
         view.put("extendedUntil", response.extendedUntil());
+        view.put(
+                "calendarNote",
+                DateTexts.of(Texts.readerLocale()).unconfirmed(Collections.singletonList(response.dueOn()), calendar));
         view.put("assigneeName", response.assignee() == null ? null : people.name(response.assignee()));
         view.put("internalDue", response.internalDue());
         view.put("direction", response.direction());
@@ -121,6 +132,7 @@ public class ResponseView {
         view.put("additional", response.additional());
         view.put("proxyName", response.proxyName());
         view.put("endReason", response.endReason());
+        view.put("handedOver", handOvers.of(response).orElse(null));
         view.put("answer", answers.latest(response.id()).orElse(null));
         view.put(
                 "documents",

@@ -31,6 +31,7 @@ public class RoundList {
     private final ResponseView views;
     private final Extensions extensions;
     private final Organization organization;
+    private final HandOverWords handOvers;
     private final UnitPeople people;
     private final ObjectProvider<Reminder> reminder;
     private final WorkingCalendar calendar;
@@ -44,6 +45,7 @@ public class RoundList {
             ResponseView views,
             Extensions extensions,
             Organization organization,
+            HandOverWords handOvers,
             UnitPeople people,
             ObjectProvider<Reminder> reminder,
             WorkingCalendar calendar,
@@ -55,6 +57,7 @@ public class RoundList {
         this.views = views;
         this.extensions = extensions;
         this.organization = organization;
+        this.handOvers = handOvers;
         this.people = people;
         this.reminder = reminder;
         this.calendar = calendar;
@@ -82,6 +85,7 @@ public class RoundList {
      * @param givenOn the day that counts, or null
      * @param additional whether it came after closing
      * @param proxyName who entered it on its behalf, or null
+     * @param handedOver from whom it came or to whom it went, or null
      * @param lastReminded when it was reminded or chased last, or null
      */
     public record Line(
@@ -102,6 +106,7 @@ public class RoundList {
             LocalDate givenOn,
             boolean additional,
             String proxyName,
+            String handedOver,
             Instant lastReminded) {}
 
     /**
@@ -220,12 +225,13 @@ public class RoundList {
         Map<String, Instant> reminded = sender == null
                 ? Map.of()
                 : sender.lastReminded(some.stream().map(Response::businessKey).toList());
+        Map<Long, String> handedOver = handOvers.ofRound(round.id());
         return some.stream()
-                .map(r -> line(round, r, reminded.get(r.businessKey())))
+                .map(r -> line(round, r, handedOver.get(r.id()), reminded.get(r.businessKey())))
                 .toList();
     }
 
-    private Line line(Round round, Response response, Instant reminded) {
+    private Line line(Round round, Response response, String handedOver, Instant reminded) {
         LocalDate done = response.judgedOn() == null || response.moreOpen() ? clock.today() : response.judgedOn();
         Bucket bucket = response.bucket(clock.now());
         boolean late = bucket == Bucket.OPEN_OVERDUE || bucket == Bucket.DONE_LATE;
@@ -250,6 +256,7 @@ public class RoundList {
                 response.judgedOn(),
                 response.additional(),
                 response.proxyName(),
+                handedOver,
                 reminded);
     }
 

@@ -78,6 +78,15 @@ public interface RoundProcess {
     void assigneeChanged(Response response);
 
     /**
+     * Open tasks of the people of one unit go to those of another.
+     *
+     * @param businessKeys of the processes
+     * @param from code of the unit that ends
+     * @param to code of the unit that goes on
+     */
+    void unitReplaced(Collection<String> businessKeys, String from, String to);
+
+    /**
      * @param round in which all is accepted
      */
     void allAccepted(Round round);

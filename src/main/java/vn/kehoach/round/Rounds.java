@@ -183,6 +183,16 @@ public class Rounds {
                 where id = ? and state = 'OPEN'""").params(now(), login, reason, id).update() == 1;
     }
 
+    /** Another body follows the round up, and receives what the one that ended would have received. */
+    void followedUpBy(long id, String from, String to) {
+        jdbc.sql("update round set focal_unit = ? where id = ? and focal_unit = ?")
+                .params(to, id, from)
+                .update();
+        jdbc.sql("update round set issuing_unit = ? where id = ? and issuing_unit = ?")
+                .params(to, id, from)
+                .update();
+    }
+
     boolean consolidated(long id) {
         return jdbc.sql("update round set state = 'CONSOLIDATED' where id = ? and state = 'CLOSED' and consolidate")
                         .param(id)

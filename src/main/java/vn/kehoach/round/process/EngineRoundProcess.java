@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.Unguarded;
@@ -134,6 +135,23 @@ class EngineRoundProcess implements RoundProcess {
         unguarded.run(() -> openTasks(response).stream()
                 .filter(task -> PREPARING.contains(task.getTaskDefinitionKey()))
                 .forEach(task -> tasks.setAssignee(task.getId(), response.assignee())));
+    }
+
+    @Override
+    public void unitReplaced(Collection<String> businessKeys, String from, String to) {
+        unguarded.run(() -> businessKeys.forEach(key ->
+                tasks.createTaskQuery().processInstanceBusinessKey(key).list().forEach(t -> regroup(t, from, to))));
+    }
+
+    private void regroup(Task task, String from, String to) {
+        for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
+            String group = link.getGroupId();
+            if (group != null && group.startsWith(from + ".")) {
+                tasks.deleteCandidateGroup(task.getId(), group);
+                tasks.addCandidateGroup(task.getId(), to + group.substring(from.length()));
+                tasks.setAssignee(task.getId(), null);
+            }
+        }
     }
 
     @Override

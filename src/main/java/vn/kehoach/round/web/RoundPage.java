@@ -27,6 +27,16 @@ class RoundPage {
         return part("round.css");
     }
 
+    @GetMapping(path = "/ban-giao", produces = "text/html;charset=UTF-8")
+    ResponseEntity<Resource> handOver() {
+        return part("hand-over.html");
+    }
+
+    @GetMapping(path = "/ban-giao/hand-over.js", produces = "text/javascript;charset=UTF-8")
+    ResponseEntity<Resource> handOverScript() {
+        return part("hand-over.js");
+    }
+
     private static ResponseEntity<Resource> part(String name) {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(new ClassPathResource("pages/" + name));
     }

@@ -35,6 +35,11 @@ class RoundRoutes implements RouteRules {
                 post("/api/rounds/{id}/responses/{unit}/enter", LOGGED_IN),
                 get("/api/responses/{id}", LOGGED_IN),
                 get("/api/plans/{id}/below", LOGGED_IN),
+                get("/api/hand-over/units", LOGGED_IN),
+                get("/api/hand-over", LOGGED_IN),
+                post("/api/hand-over", LOGGED_IN),
+                get("/ban-giao", LOGGED_IN),
+                get("/ban-giao/hand-over.js", LOGGED_IN),
                 get("/dot/{id}", LOGGED_IN),
                 get("/dot/round.js", LOGGED_IN),
                 get("/dot/round.css", LOGGED_IN));

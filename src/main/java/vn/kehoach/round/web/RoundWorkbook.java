@@ -97,6 +97,9 @@ class RoundWorkbook {
         if (line.proxyName() != null) {
             note.append(texts.get("ui.round.enteredBy", line.proxyName())).append('.');
         }
+        if (line.handedOver() != null) {
+            note.append(' ').append(line.handedOver());
+        }
         return note.toString().strip();
     }
 
