@@ -190,10 +190,7 @@ class DefinitionWebTest {
     }
 
     private String under(String id, String parent) {
-        return text(id).replace(
-                        "place: Bắc Ninh",
-                        "parentPlan: {definition: " + parent
-                                + ", symbol: 1/KH, issuer: UBND, relation: SUPERIOR}\nplace: Bắc Ninh");
+        return text(id).replace("relation: SAME_BODY", "definition: " + parent + "\n  relation: SUPERIOR");
     }
 
     private String text(String id) {
