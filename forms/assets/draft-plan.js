@@ -36,6 +36,7 @@ function complete(fields, view, t) {
     duty.hour ??= '';
   }
   view.files ??= [];
+  fields.asked = { units: [], lastDay: '', silenceAgrees: true, headApproval: true, ...fields.asked };
 }
 
 const CELLS = { FORM: 'form', CONTENT: 'content', TIME: 'time', LEAD: 'lead', COORDINATING: 'coordinating', PRODUCT: 'product', NOTE: 'note' };
@@ -185,6 +186,12 @@ export function setup(form) {
     },
   }));
 
+  /** Those who will get the plan to carry it out; who only takes note of it is not asked. */
+  function askRecipients() {
+    const chosen = fields.recipients.filter((recipient) => !['REPORT', 'ARCHIVE', 'INFORM', 'PUBLISH'].includes(recipient.purpose)).flatMap((recipient) => recipient.to ?? []);
+    fields.asked.units = [...new Set([...fields.asked.units, ...chosen])];
+  }
+
   const freshDuty = () => ({
     dutyKey: freshKey(fields.duties), kind: 'REPORT', title: '', dueText: '', bound: 'EXCLUSIVE', dueDate: '', hour: '', weekendRule: 'NONE', event: null, levels: [],
     opensOn: '', dataFrom: '', dataTo: '', closesAfter: '', embeddedIn: '', respondents: [], except: [],
@@ -193,7 +200,7 @@ export function setup(form) {
   const asked = computed(() => told.warnings.filter((warning) => warning.needsAnswer));
 
   return {
-    purposes, label, dueText, levelText, noticesOf, rewriteDue, countFrom, chooseParent, quotaText, preview, period, addPeriods, freshDuty, asked,
+    askRecipients, purposes, label, dueText, levelText, noticesOf, rewriteDue, countFrom, chooseParent, quotaText, preview, period, addPeriods, freshDuty, asked,
     open: computed(() => asked.value.filter((warning) => !(fields.answers[warning.key] ?? '').trim())),
     told: computed(() => told.warnings.filter((warning) => !warning.needsAnswer)),
     goTo: (field) => reveal(locate(form.root.value, field) ?? form.root.value),

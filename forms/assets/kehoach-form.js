@@ -12,6 +12,7 @@ import { KhDocument } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
 import { KhInitials } from './kit/record.js';
+import { opinionComponents } from './kit/opinion.js';
 import { planComponents } from './kit/plan.js';
 import { KhOutline, KhPart } from './kit/sections.js';
 import { requestComponents } from './kit/request.js';
@@ -21,6 +22,7 @@ import { KhUnits } from './kit/units.js';
 
 const components = {
   KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhTime, KhUnits,
+  ...opinionComponents,
   ...planComponents,
   ...responseComponents,
   ...requestComponents,

@@ -11,6 +11,9 @@ export const KhAsked = {
     const response = computed(() => form.view.response ?? {});
     const plan = computed(() => {
       const { number, issuedOn } = form.view.plan ?? {};
+      if (!issuedOn) {
+        return t('ui.response.planDraft', form.view.plan?.title ?? '');
+      }
       return number ? t('ui.response.planNumber', number, shortDate(issuedOn)) : '';
     });
     const more = computed(() => (response.value.more && !response.value.more.sentOn ? response.value.more : null));

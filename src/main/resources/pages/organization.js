@@ -29,6 +29,19 @@
       e.setAttribute('aria-pressed', String(e.dataset.lang === language)));
     document.querySelector('main').hidden = false;
     clear();
+    successions();
+  }
+
+  async function successions() {
+    const list = await (await fetch('../api/organization/successions', {headers: {'Accept-Language': document.documentElement.lang}})).json();
+    const place = document.getElementById('successions');
+    place.replaceChildren();
+    place.hidden = list.length === 0;
+    if (place.hidden) return;
+    make('h2', say('successions', list.length), place);
+    const day = iso => iso.split('-').reverse().join('/');
+    table([say('name'), say('successor'), say('succession'), say('on'), say('basis')], list.map(s =>
+      [s.unitName, s.function ? `${s.successorName} (${s.function})` : s.successorName, say('succession.' + s.kind), day(s.on), s.basis]), place);
   }
 
   function clear() {
@@ -106,6 +119,7 @@
   function show(said, dryRun) {
     answer.replaceChildren();
     answer.hidden = false;
+    (said.notes || []).forEach(note => make('p', note, answer, 'hint'));
     if (said.failed) {
       make('p', said.failed, answer, 'bad');
     } else if (said.problemCount > 0) {
@@ -119,6 +133,7 @@
       changes(all.changed, 'changed');
       changes(all.ended, 'ended');
       passwords(said.passwords);
+      if (!dryRun) successions();
       if (dryRun && !none) confirm();
     }
     answer.focus();

@@ -51,7 +51,8 @@ class RoundWords {
         words.put("ten_dot", round.title());
         words.put("ten_van_ban", round.title());
         words.put("so_ky_hieu", plan.numberText());
-        words.put("ngay_ban_hanh", dates.date(plan.issuedOn()));
+        // A draft that is out for comments has neither number nor date.
+        words.put("ngay_ban_hanh", plan.issuedOn() == null ? "…" : dates.date(plan.issuedOn()));
         words.put("co_quan_ban_hanh", unitName(round.issuingUnit()));
         words.put("trich_yeu", plan.title());
         words.put("lien_ket", links.tasklist());

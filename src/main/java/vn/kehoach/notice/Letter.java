@@ -27,6 +27,8 @@ public enum Letter {
     TASK_WAITING,
     /** To who has to do it again: a step was returned. */
     TASK_RETURNED,
+    /** To a unit's clerk: a draft is sent for comments. */
+    OPINION_ASKED,
     /** To the owners of a unit's own plan: the plan that asked for it was recalled. */
     PARENT_RECALLED,
     /** To an invited body, sent by a person, courteously. */

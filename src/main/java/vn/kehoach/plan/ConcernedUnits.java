@@ -32,7 +32,7 @@ class ConcernedUnits {
         List<Unit> all = organization.units(clock.today());
         Map<String, Unit> byCode = all.stream().collect(Collectors.toMap(Unit::code, unit -> unit, (a, b) -> a));
         List<Unit> above = above(byCode.get(plan.issuingUnit()), byCode);
-        Set<String> others = otherPlaces(all, above);
+        Set<String> others = otherPlaces(all, above, byCode);
         return all.stream()
                 .filter(unit -> above.contains(unit)
                         || above(unit, byCode).stream().anyMatch(up -> up.code().equals(plan.issuingUnit()))
@@ -47,14 +47,20 @@ class ConcernedUnits {
         return relation == Relation.INVITED || relation == Relation.SUPERIOR;
     }
 
-    /** Places of the roots that issue plans of their own and do not stand above the issuer. */
-    private static Set<String> otherPlaces(List<Unit> all, List<Unit> above) {
-        Set<String> places = all.stream()
-                .filter(unit -> unit.parent() == null && unit.relation() == Relation.OWN && !above.contains(unit))
-                .map(Unit::place)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
-        above.forEach(unit -> places.remove(unit.place()));
+    /** Places of those who stand under other bodies that issue plans of their own, where nobody of the issuer's line is. */
+    private static Set<String> otherPlaces(List<Unit> all, List<Unit> above, Map<String, Unit> byCode) {
+        Set<String> places = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        for (Unit unit : all) {
+            Unit root = root(unit, byCode);
+            if (above.contains(root)) {
+                own.add(unit.place());
+            } else if (root.relation() == Relation.OWN) {
+                places.add(unit.place());
+            }
+        }
+        places.removeAll(own);
+        places.removeIf(Objects::isNull);
         return places;
     }
 

@@ -64,11 +64,7 @@ class DayLook implements DraftLook {
                 words.date(calendar.previousWorkingDay(last)),
                 duty.title());
         found.warnIf(
-                !calendar.confirmed(last.getYear()),
-                field,
-                "plan.warnYearUnconfirmed",
-                String.valueOf(last.getYear()),
-                words.date(last));
+                !calendar.confirmed(last.getYear()), field, "plan.warnYearUnconfirmed", String.valueOf(last.getYear()));
     }
 
     // Decree 09/2019, article 8.5b: each level needs a working day for its own report.

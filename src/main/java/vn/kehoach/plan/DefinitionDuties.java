@@ -2,10 +2,12 @@ package vn.kehoach.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.plan.definition.DueDefinition;
 import vn.kehoach.plan.definition.DutyDefinition;
 import vn.kehoach.plan.definition.PlanDefinition;
 import vn.kehoach.plan.definition.Target;
+import vn.kehoach.time.DataWindow;
 import vn.kehoach.time.DueBound;
 
 /**
@@ -33,6 +35,9 @@ final class DefinitionDuties {
         DueDefinition due = d.due();
         LocalDate date = date(due);
         DueBound bound = bound(due);
+        Optional<DataWindow> usual = d.kind() == DutyDefinition.Kind.REPORT && d.dataFrom() == null
+                ? PeriodTitles.window(d.title())
+                : Optional.empty();
         return new PlanContent.Duty(
                 d.key(),
                 DutyKind.valueOf(d.kind().name()),
@@ -48,8 +53,8 @@ final class DefinitionDuties {
                                 level.to().toString(), level.bound().name(), level.date()))
                         .toList(),
                 opensOn(d, bound, date),
-                d.dataFrom(),
-                d.dataTo(),
+                d.dataFrom() == null ? usual.map(DataWindow::from).orElse(null) : d.dataFrom(),
+                d.dataTo() == null ? usual.map(DataWindow::to).orElse(null) : d.dataTo(),
                 d.closesAfter(),
                 d.embeddedIn(),
                 d.respondents().stream().map(r -> r.to().toString()).toList(),

@@ -20,6 +20,7 @@ class DraftPlanWork extends PlanWork {
     private final DraftCheck check;
     private final DraftWarnings warnings;
     private final FeedCheck feeds;
+    private final OpinionAsking opinions;
     private final ParentPlans parents;
     private final DraftReader reader;
     private final SignerBlocks signers;
@@ -34,6 +35,7 @@ class DraftPlanWork extends PlanWork {
             DraftCheck check,
             DraftWarnings warnings,
             FeedCheck feeds,
+            OpinionAsking opinions,
             ParentPlans parents,
             DraftReader reader,
             SignerBlocks signers,
@@ -45,6 +47,7 @@ class DraftPlanWork extends PlanWork {
         this.check = check;
         this.warnings = warnings;
         this.feeds = feeds;
+        this.opinions = opinions;
         this.parents = parents;
         this.reader = reader;
         this.signers = signers;
@@ -56,7 +59,10 @@ class DraftPlanWork extends PlanWork {
 
     @Override
     public List<Outcome> outcomes(WorkItem item) {
-        return List.of(Outcome.primary("submit"), new Outcome("drop", true, Outcome.Style.DANGER));
+        return List.of(
+                Outcome.primary("submit"),
+                new Outcome("ask", false, Outcome.Style.PLAIN),
+                new Outcome("drop", true, Outcome.Style.DANGER));
     }
 
     @Override
@@ -87,6 +93,9 @@ class DraftPlanWork extends PlanWork {
         try {
             DraftReader.Read<PlanContent> read = reader.read(submission.fields());
             PlanContent content = read.content();
+            if (submission.is("ask")) {
+                return read.with(opinions.problems(plan, content, submission));
+            }
             List<Problem> problems = new ArrayList<>(check.problems(plan, content));
             problems.addAll(feeds.problems(plan, content));
             problems.addAll(warnings.unanswered(plan, content));
@@ -106,6 +115,12 @@ class DraftPlanWork extends PlanWork {
             return;
         }
         PlanContent content = reader.read(submission.fields()).content();
+        if (submission.is("ask")) {
+            plans.keepDraft(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
+            parents.chosen(plan, content);
+            opinions.ask(plan, content, submission);
+            return;
+        }
         plans.newVersion(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
         plans.warnings(plan.id(), warnings.record(plan, content));
         parents.chosen(plan, content);

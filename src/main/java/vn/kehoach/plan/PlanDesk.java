@@ -37,6 +37,7 @@ public class PlanDesk {
     private final Organization organization;
     private final UnitRefs refs;
     private final CurrentUser user;
+    private final PlanLinks links;
     private final BusinessClock clock;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ public class PlanDesk {
             Organization organization,
             UnitRefs refs,
             CurrentUser user,
+            PlanLinks links,
             BusinessClock clock,
             ObjectMapper json,
             ApplicationEventPublisher events) {
@@ -67,6 +69,7 @@ public class PlanDesk {
         this.organization = organization;
         this.refs = refs;
         this.user = user;
+        this.links = links;
         this.clock = clock;
         this.json = json;
         this.events = events;
@@ -114,8 +117,7 @@ public class PlanDesk {
         return begin(templates.under(parent, own, focal), unit, request, parent.id(), responseKey);
     }
 
-    private Plan begin(
-            PlanTemplates.Template template, String drafting, Request request, Long parentId, String responseKey) {
+    Plan begin(PlanTemplates.Template template, String drafting, Request request, Long parentId, String responseKey) {
         if (!access.mayDraft(drafting, user.groups())) {
             throw Refusal.forbidden("plan.mayNotDraft");
         }
@@ -172,7 +174,11 @@ public class PlanDesk {
         Plan plan = readable(id);
         Map<String, Object> view = views.common(plan);
         view.put("parent", parent(plan));
-        view.put("mayWithdraw", plan.state().underway() && access.mayWithdraw(plan, user.required(), user.groups()));
+        view.put(
+                "mayWithdraw",
+                (plan.state().underway() || plan.state() == PlanState.COLLECTING_OPINIONS)
+                        && access.mayWithdraw(plan, user.required(), user.groups()));
+        view.putAll(links.view(plan, user.groups()));
         view.put("mayRecall", plan.state() == PlanState.ISSUED && access.mayRecall(plan, user.groups()));
         return view;
     }
@@ -190,6 +196,10 @@ public class PlanDesk {
             throw Refusal.forbidden("plan.mayNotWithdraw");
         }
         requireReason(reason);
+        if (plan.state() == PlanState.COLLECTING_OPINIONS) {
+            withdrawFromOpinions(plan, reason.strip());
+            return;
+        }
         if (!plan.state().underway() || !plans.backToDrafting(plan)) {
             throw Refusal.conflict("plan.notUnderway", stateOf(id));
         }
@@ -199,6 +209,18 @@ public class PlanDesk {
         plans.proposal(id, null);
         plans.unsigned(id);
         process.fileWithdrawn(plan);
+    }
+
+    // The round ends unit by unit, in jobs; with it the process goes back to drafting.
+    private void withdrawFromOpinions(Plan plan, String reason) {
+        String roundKey = plans.opinionRound(plan.id()).orElseThrow();
+        if (!plans.backToDrafting(plan)) {
+            throw Refusal.conflict("plan.notUnderway", stateOf(plan.id()));
+        }
+        decisions.record(
+                plan.businessKey(), null, "withdraw", plan.draftingUnit(), user.required(), "withdraw", reason);
+        plans.opinionsCalledOff(plan.id());
+        events.publishEvent(new OpinionsWithdrawn(plan.id(), roundKey, reason));
     }
 
     /**

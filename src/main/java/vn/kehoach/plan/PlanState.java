@@ -4,6 +4,8 @@ package vn.kehoach.plan;
 public enum PlanState {
     /** Being written by the drafting body. */
     DRAFTING,
+    /** The draft is out for comments (lấy ý kiến góp ý). */
+    COLLECTING_OPINIONS,
     /** With the section head, the Director or the clerk who numbers the proposal. */
     UNIT_APPROVAL,
     /** Examined by the Office. */

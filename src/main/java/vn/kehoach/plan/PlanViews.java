@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.Files;
 import vn.kehoach.document.StoredFile;
@@ -28,6 +29,7 @@ class PlanViews {
     private final PlanCalendar calendar;
     private final BusinessClock clock;
     private final Texts texts;
+    private final ObjectProvider<OpinionTables> opinions;
 
     PlanViews(
             Plans plans,
@@ -38,7 +40,8 @@ class PlanViews {
             Organization organization,
             PlanCalendar calendar,
             BusinessClock clock,
-            Texts texts) {
+            Texts texts,
+            ObjectProvider<OpinionTables> opinions) {
         this.plans = plans;
         this.documents = documents;
         this.decisions = decisions;
@@ -48,6 +51,7 @@ class PlanViews {
         this.calendar = calendar;
         this.clock = clock;
         this.texts = texts;
+        this.opinions = opinions;
     }
 
     record Step(Instant at, String by, String byTitle, String step, String action, String actionLabel, String reason) {}
@@ -72,11 +76,11 @@ class PlanViews {
         view.put("signature", plan.signature());
         view.put("history", history);
         view.put("calendarNote", calendar.note(content));
-        view.put("openYears", calendar.openYears(plan));
         view.put("returned", returned(history));
         view.put("initials", initials.of(plan));
         view.put(
                 "files", files.of(plan.businessKey()).stream().map(FileView::of).toList());
+        opinions.ifAvailable(tables -> view.put("opinions", tables.of(plan.id())));
         view.put("slip", plans.slip(plan.id()).orElse(null));
         view.put("checks", plans.warnings(plan.id()).orElse(null));
         view.put("parentPlan", content.parentPlan());

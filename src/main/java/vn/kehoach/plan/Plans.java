@@ -93,6 +93,54 @@ public class Plans {
                 .list();
     }
 
+    /**
+     * @param planId a plan
+     * @return business key of the round in which its draft was sent out for comments last, unless that was called off
+     */
+    public Optional<String> opinionRound(long planId) {
+        return jdbc.sql("select opinion_round from plan where id = ? and opinion_round is not null")
+                .param(planId)
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * The draft goes out for comments. Guarded: only while it is drafted.
+     *
+     * @param planId a plan
+     * @param roundKey business key of the round
+     * @return whether it was drafted
+     */
+    public boolean collectingOpinions(long planId, String roundKey) {
+        return jdbc.sql("""
+                update plan set plan_state = 'COLLECTING_OPINIONS', opinion_round = ?
+                where id = ? and plan_state = 'DRAFTING'""").params(roundKey, planId).update() == 1;
+    }
+
+    /**
+     * Comments are in: the drafter works on.
+     *
+     * @param planId a plan
+     */
+    public void opinionsIn(long planId) {
+        jdbc.sql("update plan set plan_state = 'DRAFTING' where id = ? and plan_state = 'COLLECTING_OPINIONS'")
+                .param(planId)
+                .update();
+    }
+
+    void opinionsCalledOff(long planId) {
+        jdbc.sql("update plan set opinion_round = null where id = ?")
+                .param(planId)
+                .update();
+    }
+
+    /** Keeps what is drafted without making it a version that was handed in. */
+    void keepDraft(long id, JsonNode content, String title, String focalUnit) {
+        jdbc.sql("update plan set content = ?, title = ?, focal_unit = ? where id = ?")
+                .params(content.toString(), title, focalUnit, id)
+                .update();
+    }
+
     Optional<Plan> lastIssuedBy(String unit) {
         return jdbc
                 .sql("select * from plan where issuing_unit = ? and dispatched_at is not null order by id desc")

@@ -53,14 +53,14 @@ public class Answers {
         return jdbc.sql("""
                 select a.content from response_answer a join response p on p.id = a.response_id
                 join round r on r.id = p.round_id
-                where r.plan_id = ? and r.id <> ? and r.last_day < ? and p.unit_code = ?
+                where r.plan_id = ? and r.kind = 'REPORT' and r.id <> ? and r.last_day < ? and p.unit_code = ?
                     and p.first_sent_at is not null
                 order by r.last_day desc, a.version_no desc""").params(round.planId(), round.id(), round.lastDay(), unit).query(String.class).stream()
                 .findFirst()
                 .map(this::read);
     }
 
-    void save(long responseId, int version, Answer answer, String login) {
+    void save(long responseId, int version, Object answer, String login) {
         jdbc.sql("""
                 insert into response_answer (response_id, version_no, content, saved_by, saved_at)
                 values (?, ?, ?, ?, ?)""")
@@ -84,7 +84,7 @@ public class Answers {
                 .single();
     }
 
-    private String write(Answer answer) {
+    private String write(Object answer) {
         try {
             return json.writeValueAsString(answer);
         } catch (JsonProcessingException e) {

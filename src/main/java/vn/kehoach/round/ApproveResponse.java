@@ -16,6 +16,7 @@ import vn.kehoach.work.WorkItem;
 class ApproveResponse implements WorkHandler {
 
     static final String STEP = "UserTask_ApproveResponse";
+    static final String OPINION = "UserTask_ApproveOpinion";
 
     private final ResponseTask task;
     private final ResponseStates states;
@@ -34,7 +35,7 @@ class ApproveResponse implements WorkHandler {
 
     @Override
     public Set<String> keys() {
-        return Set.of(STEP);
+        return Set.of(STEP, OPINION);
     }
 
     @Override
@@ -45,7 +46,7 @@ class ApproveResponse implements WorkHandler {
     @Override
     public Map<String, Object> view(WorkItem item, String login) {
         Map<String, Object> view = task.view(item);
-        view.putAll(sends.view(task.response(item)));
+        view.putAll(sends.view(task.round(item), task.response(item)));
         return view;
     }
 
@@ -61,7 +62,7 @@ class ApproveResponse implements WorkHandler {
         }
         List<Problem> problems = new ArrayList<>(task.closed(item));
         if (submission.is("send")) {
-            problems.addAll(sends.problems(task.response(item), submission));
+            problems.addAll(sends.problems(task.round(item), task.response(item), submission));
         }
         return problems;
     }
@@ -75,7 +76,7 @@ class ApproveResponse implements WorkHandler {
         }
         Response approved = steps.approve(response, submission.login());
         if (submission.is("send")) {
-            steps.recordPart(response, STEP, submission.login(), "approve");
+            steps.recordPart(response, item.key(), submission.login(), "approve");
             steps.send(task.round(item), approved, submission);
         }
     }

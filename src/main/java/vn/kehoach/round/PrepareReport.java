@@ -71,7 +71,7 @@ class PrepareReport implements WorkHandler {
         view.put("tasks", issued.tasksOf(round.planId(), response.unit()));
         view.put("before", answers.before(round, response.unit()).orElse(null));
         view.put("below", below(round, response).orElse(null));
-        view.putAll(sends.view(response));
+        view.putAll(sends.view(round, response));
         return view;
     }
 
@@ -142,7 +142,7 @@ class PrepareReport implements WorkHandler {
         List<Problem> problems = new ArrayList<>(task.closed(item));
         problems.addAll(reports.problems(task.round(item), response, submission.fields()));
         if (submission.is("send")) {
-            problems.addAll(sends.problems(response, submission));
+            problems.addAll(sends.problems(task.round(item), response, submission));
         }
         return problems;
     }

@@ -101,8 +101,8 @@ public class ProxyEntry {
                 user.required(),
                 "enter",
                 Fields.text(fields, "paper"));
-        // An acknowledgement has nothing to be entered into: the unit's steps simply end.
-        if (round.kind() == DutyKind.ACKNOWLEDGE) {
+        // After an acknowledgement or comments nothing follows: the unit's steps simply end.
+        if (round.kind() == DutyKind.ACKNOWLEDGE || round.kind() == DutyKind.OPINION) {
             process.responseCalledOff(response);
         } else {
             process.enteredForUnit(response);
@@ -120,6 +120,7 @@ public class ProxyEntry {
         if (round.kind() == DutyKind.REPORT) {
             reports.figures(round, response, fields, problems);
         }
+        Fields.tooLong(problems, "summary", Fields.text(fields, "summary"));
         return problems;
     }
 
@@ -130,6 +131,13 @@ public class ProxyEntry {
             Answer answer = reports.read(fields);
             answers.save(response.id(), version, answer, login);
             states.entered(response, answer.nil(), version);
+        }
+        if (round.kind() == DutyKind.OPINION) {
+            String text = Fields.text(fields, "summary");
+            Opinion.Stance stance = text.isEmpty() ? Opinion.Stance.AGREE : Opinion.Stance.AGREE_WITH;
+            int version = answers.nextVersion(response.id());
+            answers.save(response.id(), version, new Opinion(stance, text, List.of()), login);
+            states.entered(response, false, version);
         }
         Response entered = responses.byKey(response.businessKey());
         states.proxy(entered, login, people.name(login));

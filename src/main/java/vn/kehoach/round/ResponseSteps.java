@@ -51,9 +51,17 @@ class ResponseSteps {
     }
 
     Response handToHead(Round round, Response response, Answer answer, String login) {
+        return handToHead(round, response, answer, answer.nil(), login);
+    }
+
+    Response handToHead(Round round, Response response, Opinion opinion, String login) {
+        return handToHead(round, response, opinion, false, login);
+    }
+
+    private Response handToHead(Round round, Response response, Object answer, boolean nil, String login) {
         int version = answers.nextVersion(response.id());
         answers.save(response.id(), version, answer, login);
-        states.handedToHead(response, answer.nil(), version);
+        states.handedToHead(response, nil, version);
         Response handed = again(response);
         if (!round.headApproval()) {
             states.passedHead(handed);

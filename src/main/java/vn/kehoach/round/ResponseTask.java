@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.WorkItem;
@@ -18,6 +19,7 @@ class ResponseTask {
     private final Rounds rounds;
     private final Responses responses;
     private final ResponseView views;
+    private final OpinionForm opinions;
     private final ReportForm reports;
     private final IssuedPlans issued;
     private final ClosingDay closing;
@@ -29,6 +31,7 @@ class ResponseTask {
             Rounds rounds,
             Responses responses,
             ResponseView views,
+            OpinionForm opinions,
             ReportForm reports,
             IssuedPlans issued,
             ClosingDay closing,
@@ -38,6 +41,7 @@ class ResponseTask {
         this.rounds = rounds;
         this.responses = responses;
         this.views = views;
+        this.opinions = opinions;
         this.reports = reports;
         this.issued = issued;
         this.closing = closing;
@@ -77,6 +81,9 @@ class ResponseTask {
                         .map(ResponseView::file)
                         .toList()));
         view.put("quotas", issued.quotasOf(round.planId(), response.unit()));
+        if (round.kind() == DutyKind.OPINION) {
+            view.putAll(opinions.view(round, response));
+        }
         List<Map<String, Object>> history = views.history(response);
         view.put("history", history);
         view.put("returned", returned(history));

@@ -3,9 +3,11 @@ package vn.kehoach.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.plan.DutyKind;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.WorkingCalendar;
 
@@ -83,6 +85,12 @@ public class RoundPeople {
      * @return groups of those who may prepare it: the head where nobody follows the plan up
      */
     public List<String> preparers(Round round, Response response) {
+        if (round.kind() == DutyKind.OPINION && response.assignee() == null) {
+            // A draft comes without a plan that somebody could have been named for: whoever deals with it takes it.
+            return Stream.concat(people.officers(response.unit()).stream(), people.leaders(response.unit()).stream())
+                    .distinct()
+                    .toList();
+        }
         return response.assignee() == null ? people.leaders(response.unit()) : people.officers(response.unit());
     }
 

@@ -127,8 +127,9 @@ public class Rounds {
                         duty.id(),
                         duty.kind().name(),
                         duty.title(),
-                        plan.focalUnit(),
-                        plan.issuingUnit(),
+                        // Comments on a draft are collected by the body that drafts it.
+                        duty.kind() == DutyKind.OPINION ? plan.draftingUnit() : plan.focalUnit(),
+                        duty.kind() == DutyKind.OPINION ? plan.draftingUnit() : plan.issuingUnit(),
                         Timestamp.from(DueDates.opening(duty.opensOn())),
                         duty.lastDay(),
                         duty.dueText(),
@@ -235,6 +236,15 @@ public class Rounds {
         jdbc.sql("""
                 insert into plan_rounds (plan_id) select cast(? as bigint)
                 where not exists (select 1 from plan_rounds where plan_id = ?)""").params(planId, planId).update();
+    }
+
+    /** Whether all that the plan asked has ended, so that it waits to be closed. */
+    boolean isFulfilled(long planId) {
+        return jdbc.sql("select count(*) from plan_rounds where plan_id = ? and fulfilled_at is not null")
+                        .param(planId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Guarded: true once, for the round that was the last to end. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.document.StoredFile;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.plan.DutyKind;
 import vn.kehoach.register.DocumentNumber;
 import vn.kehoach.register.NumberEntry;
 import vn.kehoach.register.OutgoingDocument;
@@ -19,8 +20,10 @@ import vn.kehoach.work.Submission;
 @Component
 class SendForm {
 
-    /** Reports are numbered as báo cáo. */
-    private static final String KIND = "BC";
+    /** Reports are numbered as báo cáo; comments on a draft are an official letter, whose symbol names no kind. */
+    private static final String REPORT = "BC";
+
+    private static final String LETTER = "CV";
 
     private static final String PDF = "application/pdf";
 
@@ -40,13 +43,17 @@ class SendForm {
         return numbers.initialFields();
     }
 
-    Map<String, Object> view(Response response) {
-        return Map.of("numbering", numbers.view(response.unit(), KIND, symbol(response.unit())));
+    Map<String, Object> view(Round round, Response response) {
+        return Map.of("numbering", numbers.view(response.unit(), kind(round), symbol(round, response.unit())));
     }
 
-    List<Problem> problems(Response response, Submission submission) {
+    private static String kind(Round round) {
+        return round.kind() == DutyKind.OPINION ? LETTER : REPORT;
+    }
+
+    List<Problem> problems(Round round, Response response, Submission submission) {
         List<Problem> problems =
-                new ArrayList<>(numbers.problems(response.unit(), KIND, submission, signedOn(response)));
+                new ArrayList<>(numbers.problems(response.unit(), kind(round), submission, signedOn(response)));
         if (reports.newFiles(response).stream().map(StoredFile::contentType).noneMatch(PDF::equals)) {
             problems.add(Problem.of("files", "round.signedFileMissing"));
         }
@@ -65,8 +72,8 @@ class SendForm {
         return numbers.register(
                 new OutgoingDocument(
                         response.unit(),
-                        KIND,
-                        symbol(response.unit()),
+                        kind(round),
+                        symbol(round, response.unit()),
                         numbers.date(submission),
                         round.title(),
                         response.approval() == null ? "" : response.approval().name(),
@@ -77,13 +84,16 @@ class SendForm {
                 submission);
     }
 
-    private String symbol(String unit) {
-        return organization
+    private String symbol(Round round, String unit) {
+        String own = organization
                 .unit(unit, clock.today())
                 .map(Unit::symbol)
                 .filter(s -> s != null && !s.isBlank())
-                .map(s -> KIND + "-" + s)
-                .orElse(KIND);
+                .orElse("");
+        if (round.kind() == DutyKind.OPINION) {
+            return own.isEmpty() ? LETTER : own;
+        }
+        return own.isEmpty() ? REPORT : REPORT + "-" + own;
     }
 
     private String unit(String code) {

@@ -29,7 +29,7 @@ class SendResponse implements WorkHandler {
 
     @Override
     public Set<String> keys() {
-        return Set.of("UserTask_SendResponse");
+        return Set.of("UserTask_SendResponse", "UserTask_SendOpinion");
     }
 
     @Override
@@ -40,7 +40,7 @@ class SendResponse implements WorkHandler {
     @Override
     public Map<String, Object> view(WorkItem item, String login) {
         Map<String, Object> view = task.view(item);
-        view.putAll(sends.view(task.response(item)));
+        view.putAll(sends.view(task.round(item), task.response(item)));
         return view;
     }
 
@@ -55,7 +55,7 @@ class SendResponse implements WorkHandler {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>(task.closed(item));
-        problems.addAll(sends.problems(task.response(item), submission));
+        problems.addAll(sends.problems(task.round(item), task.response(item), submission));
         return problems;
     }
 

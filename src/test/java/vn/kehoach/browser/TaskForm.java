@@ -59,9 +59,9 @@ final class TaskForm {
 
     /** Opens the row at this path. */
     TaskForm row(String path) {
-        Locator body = at(path).locator("details.kh-rows__body");
+        Locator body = at(path).locator("> details.kh-rows__body");
         if (body.getAttribute("open") == null) {
-            body.locator("summary").click();
+            body.locator("> summary").click();
         }
         return this;
     }

@@ -64,6 +64,7 @@ public final class SampleWords {
             Map.entry("nguoi_tra_lai", "Phạm Thị Dung"),
             Map.entry("ngay_tra_lai", "03/02/2023"),
             Map.entry("ly_do", "Thiếu căn cứ."),
+            Map.entry("im_lang", "Quá thời hạn trên, coi như nhất trí."),
             Map.entry("ngay_thu_hoi", "12/6/2023"),
             Map.entry("ke_hoach_don_vi", "Kế hoạch số 01/KH-STC ngày 01/3/2023"),
             Map.entry("so_don_vi", "2"),

@@ -96,6 +96,10 @@ class RoundWorld {
             now = at(day, hour);
         }
 
+        void set(LocalDate day, int hour, int minute) {
+            now = at(day, hour).plusSeconds(60L * minute);
+        }
+
         private static Instant at(LocalDate day, int hour) {
             return LocalDateTime.of(day.getYear(), day.getMonth(), day.getDayOfMonth(), hour, 0)
                     .atZone(ZONE)

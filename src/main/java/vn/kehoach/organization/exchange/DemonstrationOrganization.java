@@ -70,9 +70,9 @@ class DemonstrationOrganization implements BeforeOpening {
     }
 
     /** Bắc Ninh's files, then every folder beside them in the order of their names: each is one place. */
-    private static Map<String, Map<Sheet, List<Line>>> places() throws IOException {
+    private Map<String, Map<Sheet, List<Line>>> places() throws IOException {
         Map<String, Map<Sheet, List<Line>>> places = new LinkedHashMap<>();
-        places.put("bac-ninh", CsvTables.read(new ClassPathResource(FOLDER)));
+        places.put("bac-ninh", csv(FOLDER));
         Set<String> others = new TreeSet<>();
         for (Resource units :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*/units.csv")) {
@@ -80,8 +80,17 @@ class DemonstrationOrganization implements BeforeOpening {
             others.add(path[path.length - 2]);
         }
         for (String place : others) {
-            places.put(place, CsvTables.read(new ClassPathResource(FOLDER + place + "/")));
+            places.put(place, csv(FOLDER + place + "/"));
         }
         return places;
+    }
+
+    private Map<Sheet, List<Line>> csv(String folder) throws IOException {
+        Problems problems = new Problems(words);
+        Map<Sheet, List<Line>> tables = CsvTables.folder(new ClassPathResource(folder), words, problems);
+        if (!problems.none()) {
+            throw new IOException(folder + " is wrong: " + problems.list());
+        }
+        return tables;
     }
 }

@@ -2,10 +2,16 @@ package vn.kehoach.organization.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Service;
@@ -36,26 +42,71 @@ public class OrganizationExport {
      */
     @Transactional(readOnly = true)
     public byte[] workbook() throws IOException {
-        Rows rows = current.on(clock.today());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Kehoach", "1.0")) {
-            sheet(book, Sheet.UNITS, rows.units().values().stream().map(cells::of));
-            sheet(
-                    book,
-                    Sheet.NAMES,
-                    rows.names().values().stream().flatMap(List::stream).map(cells::of));
-            for (FactTable table : FactTable.ALL) {
-                sheet(
-                        book,
-                        table.sheet(),
-                        rows.facts(table.sheet()).values().stream()
-                                .flatMap(List::stream)
-                                .map(f -> cells.of(table, f)));
-            }
-            sheet(book, Sheet.PEOPLE, rows.people().values().stream().flatMap(p -> lines(p).stream()));
-            sheet(book, Sheet.GROUPS, rows.groups().values().stream().map(cells::of));
+            tables().forEach((sheet, lines) -> sheet(book, sheet, lines.stream()));
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * @return a ZIP file with a CSV file per sheet, in UTF-8 with a byte order mark
+     * @throws IOException if it cannot be written
+     */
+    @Transactional(readOnly = true)
+    public byte[] csv() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (var table : tables().entrySet()) {
+                zip.putNextEntry(new ZipEntry(table.getKey().file() + ".csv"));
+                zip.write(csv(table.getKey(), table.getValue()).getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String csv(Sheet sheet, List<Map<Column, String>> lines) throws IOException {
+        StringBuilder text = new StringBuilder("\uFEFF");
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
+            printer.printRecord(sheet.columns().stream().map(Column::heading).toList());
+            for (Map<Column, String> line : lines) {
+                printer.printRecord(sheet.columns().stream()
+                        .map(c -> safe(line.getOrDefault(c, "")))
+                        .toList());
+            }
+        }
+        return text.toString();
+    }
+
+    /** No spreadsheet takes it for a formula; the import takes the apostrophe away again. */
+    private static String safe(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private Map<Sheet, List<Map<Column, String>>> tables() {
+        Rows rows = current.on(clock.today());
+        Map<Sheet, List<Map<Column, String>>> tables = new LinkedHashMap<>();
+        tables.put(Sheet.UNITS, rows.units().values().stream().map(cells::of).toList());
+        tables.put(
+                Sheet.NAMES,
+                rows.names().values().stream()
+                        .flatMap(List::stream)
+                        .map(cells::of)
+                        .toList());
+        for (FactTable table : FactTable.ALL) {
+            tables.put(
+                    table.sheet(),
+                    rows.facts(table.sheet()).values().stream()
+                            .flatMap(List::stream)
+                            .map(f -> cells.of(table, f))
+                            .toList());
+        }
+        tables.put(
+                Sheet.PEOPLE,
+                rows.people().values().stream().flatMap(p -> lines(p).stream()).toList());
+        tables.put(Sheet.GROUPS, rows.groups().values().stream().map(cells::of).toList());
+        return tables;
     }
 
     private static void sheet(Workbook book, Sheet sheet, Stream<Map<Column, String>> lines) {

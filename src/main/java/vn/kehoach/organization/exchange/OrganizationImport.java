@@ -34,6 +34,7 @@ public class OrganizationImport {
      * @param changes what was or would be changed; empty where something is wrong
      * @param problemCount how many things are wrong
      * @param problems what is wrong, the first thousand, in the order of the file
+     * @param notes how the file was read, where that is not certain by its kind: encoding and separator of CSV
      * @param passwords first passwords of accounts made now, by log-in name: shown once, kept nowhere
      */
     public record Answer(
@@ -41,6 +42,7 @@ public class OrganizationImport {
             Changes changes,
             int problemCount,
             List<Problem> problems,
+            List<String> notes,
             Map<String, String> passwords) {}
 
     /**
@@ -50,9 +52,27 @@ public class OrganizationImport {
      */
     @Transactional
     public Answer take(Path workbook, boolean dryRun) {
+        return take(workbook, "to-chuc.xlsx", dryRun);
+    }
+
+    /**
+     * @param file on disk: an XLSX file, a CSV file of one sheet, or a ZIP file with several of them
+     * @param name as it was sent; of a CSV file it may tell the sheet
+     * @param dryRun true to learn what would happen
+     * @return what happened or would happen; with problems, nothing happened
+     */
+    @Transactional
+    public Answer take(Path file, String name, boolean dryRun) {
         Problems problems = new Problems(words);
-        Map<Sheet, List<Line>> tables = XlsxTables.read(workbook, problems);
-        return take(tables, problems, dryRun, false);
+        SentFile sent = SentFile.read(file, name, words, problems);
+        Answer answer = take(sent.tables(), problems, dryRun, false);
+        return new Answer(
+                answer.applied(),
+                answer.changes(),
+                answer.problemCount(),
+                answer.problems(),
+                sent.notes(),
+                answer.passwords());
     }
 
     /**
@@ -83,7 +103,7 @@ public class OrganizationImport {
         }
         Changes changes = new Comparison(words).of(before, wanted);
         Map<String, String> passwords = dryRun || changes.none() ? Map.of() : writer.write(before, wanted, today, demo);
-        return new Answer(!dryRun, changes, 0, List.of(), passwords);
+        return new Answer(!dryRun, changes, 0, List.of(), List.of(), passwords);
     }
 
     /** Whoever finds the engine's group of administrators empty could make himself one (CVE-2026-77226). */
@@ -103,6 +123,6 @@ public class OrganizationImport {
     }
 
     private static Answer refused(Problems problems) {
-        return new Answer(false, new Changes(), problems.count(), problems.list(), Map.of());
+        return new Answer(false, new Changes(), problems.count(), problems.list(), List.of(), Map.of());
     }
 }

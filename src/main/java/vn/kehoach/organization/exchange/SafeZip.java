@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Looks into a workbook before it is read: one that unpacks to far more than any organisation needs is refused. */
+/** Looks into a workbook or ZIP file before it is read: one that unpacks to far more than any organisation needs is refused. */
 final class SafeZip {
 
     private static final int MOST_PARTS = 500;
@@ -19,10 +19,6 @@ final class SafeZip {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS || bytes(zip) > MOST_BYTES) {
                 problems.add(null, 0, null, "tooBig");
-                return false;
-            }
-            if (zip.getEntry("[Content_Types].xml") == null) {
-                problems.add(null, 0, null, "unreadable");
                 return false;
             }
             return true;

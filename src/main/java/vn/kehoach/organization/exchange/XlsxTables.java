@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -34,6 +35,10 @@ final class XlsxTables {
         if (!SafeZip.check(file, problems)) {
             return tables;
         }
+        if (!workbook(file)) {
+            problems.add(null, 0, null, "unreadable");
+            return tables;
+        }
         XlsxTables reading = new XlsxTables(problems);
         try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
             for (var page : book.getSheets().toList()) {
@@ -50,6 +55,14 @@ final class XlsxTables {
             problems.add(null, 0, null, "noSheet");
         }
         return tables;
+    }
+
+    private static boolean workbook(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private List<Line> lines(Sheet sheet, org.dhatim.fastexcel.reader.Sheet page) throws IOException {

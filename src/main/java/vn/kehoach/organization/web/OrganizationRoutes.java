@@ -21,6 +21,8 @@ class OrganizationRoutes implements RouteRules {
                 get("/api/units/groups", LOGGED_IN),
                 post("/api/organization/import", ADMINISTRATOR),
                 get("/api/organization/export.xlsx", ADMINISTRATOR),
+                get("/api/organization/export.zip", ADMINISTRATOR),
+                get("/api/organization/successions", ADMINISTRATOR),
                 get("/quan-tri/to-chuc", ADMINISTRATOR),
                 get("/quan-tri/to-chuc.js", ADMINISTRATOR),
                 get("/quan-tri/to-chuc.css", ADMINISTRATOR));

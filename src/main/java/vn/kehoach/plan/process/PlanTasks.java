@@ -40,6 +40,22 @@ public class PlanTasks {
 
     /**
      * @param execution of the plan's process
+     * @return business key of the round in which the draft is out for comments
+     */
+    public String opinionRound(DelegateExecution execution) {
+        return plans.opinionRound(plan(execution).id()).orElseThrow();
+    }
+
+    /**
+     * @param execution of the plan's process
+     * @return whether the drafter took the draft back before the comments were in
+     */
+    public boolean opinionsCalledOff(DelegateExecution execution) {
+        return plans.opinionRound(plan(execution).id()).isEmpty();
+    }
+
+    /**
+     * @param execution of the plan's process
      * @return whether the drafting body has a section head
      */
     public boolean hasSectionHead(DelegateExecution execution) {

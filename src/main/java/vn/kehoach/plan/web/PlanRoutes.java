@@ -33,6 +33,7 @@ class PlanRoutes implements RouteRules {
                 post("/api/plans/{id}/preview", LOGGED_IN),
                 post("/api/plans/{id}/periods", LOGGED_IN),
                 post("/api/plans/{id}/withdraw", LOGGED_IN),
-                post("/api/plans/{id}/recall", LOGGED_IN));
+                post("/api/plans/{id}/recall", LOGGED_IN),
+                post("/api/plans/{id}/successors", LOGGED_IN));
     }
 }

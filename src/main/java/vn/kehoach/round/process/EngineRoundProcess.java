@@ -28,7 +28,8 @@ class EngineRoundProcess implements RoundProcess {
     /** Neither is a request for more time due on the day that it wants to move. */
     private static final Set<String> UNDATED = Set.of("UserTask_ApproveExtension");
 
-    private static final Set<String> PREPARING = Set.of("UserTask_PrepareReport", "UserTask_PrepareSubPlan");
+    private static final Set<String> PREPARING =
+            Set.of("UserTask_PrepareReport", "UserTask_PrepareSubPlan", "UserTask_PrepareOpinion");
 
     private final RuntimeService runtime;
     private final TaskService tasks;

@@ -57,6 +57,11 @@ public class ResponseTasks {
         return round(execution).kind() == DutyKind.SUB_PLAN;
     }
 
+    /** Whether comments on a draft are asked for. */
+    public boolean isOpinion(DelegateExecution execution) {
+        return round(execution).kind() == DutyKind.OPINION;
+    }
+
     /** Whether the focal body checks. */
     public boolean needsCheck(DelegateExecution execution) {
         return round(execution).checked();

@@ -213,6 +213,20 @@ abstract class ImportContract {
     }
 
     @Test
+    void csvIsTakenBackWithoutAChangeToo() throws IOException {
+        take(small());
+        Path file = Files.createTempFile("export", ".zip");
+        Files.write(file, giving.csv());
+
+        var answer = taking.take(file, "to-chuc.zip", true);
+
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.changes().none()).as(answer.changes().toString()).isTrue();
+        assertThat(answer.notes()).hasSize(Sheet.values().length);
+        Files.delete(file);
+    }
+
+    @Test
     void changesHoldFromTheirDayAndKeepThePast() {
         take(small());
         clock.day = LocalDate.of(2023, 7, 1);

@@ -71,6 +71,8 @@ class OrganizationWebTest {
 
         web.perform(multipart("/api/organization/import").file(file)).andExpect(status().isNotFound());
         web.perform(get("/api/organization/export.xlsx")).andExpect(status().isNotFound());
+        web.perform(get("/api/organization/export.zip")).andExpect(status().isNotFound());
+        web.perform(get("/api/organization/successions")).andExpect(status().isNotFound());
         web.perform(get("/quan-tri/to-chuc")).andExpect(status().isNotFound());
         web.perform(get("/quan-tri/to-chuc.js")).andExpect(status().isNotFound());
     }
