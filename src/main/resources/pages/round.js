@@ -3,14 +3,15 @@ import { createApp, computed, reactive, ref } from '/forms/assets/kit/vue.js';
 import { get, post, session, writeHeaders } from '/forms/assets/kit/api.js';
 import { translator } from '/forms/assets/kit/messages.js';
 import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
+import { KhPreview } from '/forms/assets/kit/request.js';
+import { KhUnits } from '/forms/assets/kit/units.js';
+import { RoundChange, RoundHistory } from './changes.js';
 
 const id = Number(location.pathname.split('/').pop());
 const base = `/api/rounds/${id}`;
 const SIZE = 100;
 const BOXES = ['DONE_ON_TIME', 'DONE_LATE', 'OPEN_IN_TIME', 'OPEN_OVERDUE', 'INVITED_ANSWERED', 'INVITED_SILENT'];
 const FORMS = {
-  extend: ['until', 'reason'],
-  'call-off': ['reason'],
   enter: ['number', 'date', 'receivedOn', 'signer', 'paper', 'nil', 'summary'],
 };
 const KIND = { until: 'date', date: 'date', receivedOn: 'date', reason: 'area', paper: 'area', summary: 'area', nil: 'check' };
@@ -28,6 +29,8 @@ function page(t, round) {
   const state = reactive({ round, lines: [], total: 0, page: 0, box: '', words: '', failure: '', said: '' });
   const asked = reactive({ action: '', line: null, fields: {}, errors: [], failure: '', busy: false });
   const dialog = ref(null);
+  const change = ref(null);
+  const chosen = reactive(new Map());
   const pages = computed(() => Math.max(1, Math.ceil(state.total / SIZE)));
   const figures = computed(() => state.round.figures);
   const count = (box) =>
@@ -75,6 +78,16 @@ function page(t, round) {
     }
   }
 
+  const tick = (line) => (chosen.has(line.unit) ? chosen.delete(line.unit) : chosen.set(line.unit, line));
+  const alter = (action, line, units) => change.value.open(action, line, units);
+  const extendChosen = () => alter('extend', null, [...chosen.values()]);
+
+  async function changed(words) {
+    chosen.clear();
+    state.said = words;
+    await read();
+  }
+
   function open(action, line) {
     Object.assign(asked, { action, line, fields: {}, errors: [], failure: '', file: null });
     dialog.value.showModal();
@@ -106,7 +119,7 @@ function page(t, round) {
   const bucketText = (line) => (line.bucket ? t(`ui.bucket.${line.bucket}${line.bucket === 'OPEN_IN_TIME' && line.extended ? '.extended' : ''}`) : '');
   read();
   return {
-    t, state, asked, dialog, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
+    t, state, base, asked, dialog, change, chosen, tick, alter, extendChosen, changed, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
     // The browser may write month before day: the words leave no doubt.
     spoken: (iso) => (shortDate(iso) ? `${weekday(t, iso)}, ${longDate(t, iso)}` : t('ui.date.none')),
     mayAct: open_, shortDate, moment: (at) => (at ? moment(t, at) : ''), print: () => window.print(), exportUrl: `${base}/export.xlsx`,
@@ -131,13 +144,19 @@ const template = /* html */ `
     <div class="kh-field"><label class="kh-label" for="words">{{ t('ui.round.search') }}</label><input class="kh-input" id="words" type="search" autocomplete="off" v-model="state.words" @input="search"></div>
     <div class="kh-buttons"><a v-if="state.round.maySteer" class="kh-button" href="/ban-giao">{{ t('ui.handOver.link') }}</a><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
   </div>
+  <p v-if="state.round.mayChange" class="kh-buttons round-only-screen round-changes">
+    <button type="button" class="kh-button" @click="extendChosen">{{ chosen.size ? t('ui.round.extendChosen', chosen.size) : t('ui.round.extendMany') }}</button>
+    <button type="button" class="kh-button" @click="alter('due')">{{ t('ui.round.changeDue') }}</button>
+    <button type="button" class="kh-button" @click="alter('join')">{{ t('ui.round.join') }}</button>
+  </p>
   <p v-if="state.failure" class="kh-message kh-message--error" role="alert">{{ state.failure }}</p>
   <p class="kh-soft" role="status">{{ state.said }}</p>
   <div class="kh-table-wrap" tabindex="0" role="region" :aria-label="t('ui.round.sheet')">
     <table class="kh-table">
-      <thead><tr><th scope="col">{{ t('ui.round.column.unit') }}</th><th scope="col">{{ t('ui.round.column.state') }}</th><th scope="col">{{ t('ui.round.column.bucket') }}</th><th scope="col">{{ t('ui.round.column.lastDay') }}</th><th scope="col">{{ t('ui.round.column.document') }}</th><th scope="col">{{ t('ui.round.column.phone') }}</th><th scope="col">{{ t('ui.round.column.lastReminded') }}</th><th v-if="state.round.maySteer" scope="col" class="round-only-screen">{{ t('ui.round.column.actions') }}</th></tr></thead>
+      <thead><tr><th v-if="state.round.maySteer" scope="col" class="round-only-screen"><span class="kh-hidden-text">{{ t('ui.round.choose') }}</span></th><th scope="col">{{ t('ui.round.column.unit') }}</th><th scope="col">{{ t('ui.round.column.state') }}</th><th scope="col">{{ t('ui.round.column.bucket') }}</th><th scope="col">{{ t('ui.round.column.lastDay') }}</th><th scope="col">{{ t('ui.round.column.document') }}</th><th scope="col">{{ t('ui.round.column.phone') }}</th><th scope="col">{{ t('ui.round.column.lastReminded') }}</th><th v-if="state.round.maySteer" scope="col" class="round-only-screen">{{ t('ui.round.column.actions') }}</th></tr></thead>
       <tbody>
         <tr v-for="line in state.lines" :key="line.id">
+          <td v-if="state.round.maySteer" class="round-only-screen"><input v-if="mayAct(line)" type="checkbox" :checked="chosen.has(line.unit)" :aria-label="t('ui.round.chooseUnit', line.unitName)" @change="tick(line)"></td>
           <th scope="row">{{ line.unitName }}</th>
           <td>{{ line.stateName }}<template v-if="line.additional"><br>{{ t('ui.round.additional') }}</template><template v-if="line.proxyName"><br>{{ t('ui.round.enteredBy', line.proxyName) }}</template><template v-if="line.handedOver"><br>{{ line.handedOver }}</template></td>
           <td :class="{ 'round-late': line.bucket === 'OPEN_OVERDUE' }">{{ bucketText(line) }}<template v-if="line.lateness"><br>{{ t('ui.round.lateness', line.lateness) }}</template></td>
@@ -147,9 +166,9 @@ const template = /* html */ `
           <td>{{ moment(line.lastReminded) }}</td>
           <td v-if="state.round.maySteer" class="round-only-screen"><div v-if="mayAct(line)" class="round-actions">
             <button type="button" class="kh-button" @click="remind(line)">{{ t('ui.round.remind') }}</button>
-            <button type="button" class="kh-button" @click="open('extend', line)">{{ t('ui.round.extend') }}</button>
+            <button type="button" class="kh-button" @click="alter('extend', line, [line])">{{ t('ui.round.extend') }}</button>
             <button type="button" class="kh-button" @click="open('enter', line)">{{ t('ui.round.enter') }}</button>
-            <button type="button" class="kh-button kh-button--plain" @click="open('call-off', line)">{{ t('ui.round.callOff') }}</button>
+            <button type="button" class="kh-button kh-button--plain" @click="alter('call-off', line)">{{ t('ui.round.callOff') }}</button>
           </div></td>
         </tr>
       </tbody>
@@ -157,7 +176,9 @@ const template = /* html */ `
   </div>
   <p v-if="!state.lines.length" class="kh-soft">{{ t('ui.round.none') }}</p>
   <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
-  <dialog ref="dialog" class="kh" :aria-label="asked.action && t('ui.round.' + (asked.action === 'call-off' ? 'callOff' : asked.action))">
+  <round-history :round="state.round"></round-history>
+  <round-change ref="change" :base="base" @done="changed"></round-change>
+  <dialog ref="dialog" class="kh" :aria-label="asked.action && t('ui.round.' + asked.action)">
     <form v-if="asked.action" method="dialog" novalidate @submit.prevent="send">
       <h2>{{ t('ui.round.title.' + asked.action, asked.line.unitName) }}</h2>
       <p v-if="asked.failure" class="kh-message kh-message--error" role="alert">{{ asked.failure }}</p>
@@ -176,7 +197,7 @@ const template = /* html */ `
         <input class="kh-input" id="f-file" type="file" accept=".pdf,.docx,.png,.jpg,.jpeg" @change="asked.file = $event.target.files[0]">
         <p v-if="errorAt('files')" class="kh-error">{{ errorAt('files') }}</p>
       </div>
-      <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="asked.busy">{{ t('ui.round.' + (asked.action === 'call-off' ? 'callOff' : asked.action)) }}</button>
+      <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="asked.busy">{{ t('ui.round.' + asked.action) }}</button>
         <button type="button" class="kh-button kh-button--plain" @click="dialog.close()">{{ t('ui.kit.cancel') }}</button></p>
     </form>
   </dialog>`;
@@ -188,7 +209,17 @@ try {
   const round = await get(base);
   document.documentElement.lang = person?.language ?? 'vi';
   document.title = round.title;
-  createApp({ template, setup: () => page(t, round) }).mount(stage);
+  const problems = reactive([]);
+  // What the picker of units asks of the form around it.
+  const form = {
+    t, problems, readonly: false, unitsOn: '', moment: (at) => (at ? moment(t, at) : ''),
+    errorAt: (field) => problems.find((problem) => problem.field === field)?.message ?? '',
+    clearError: (field) => problems.splice(0, problems.length, ...problems.filter((problem) => problem.field !== field)),
+  };
+  createApp({ template, setup: () => page(t, round) })
+    .component('KhUnits', KhUnits).component('KhPreview', KhPreview)
+    .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory)
+    .provide('form', form).mount(stage);
 } catch (error) {
   const notice = document.createElement('p');
   notice.className = 'kh-message kh-message--error';

@@ -1,5 +1,6 @@
 package vn.kehoach.demo;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public class DemoAccounts {
 
     private static final Map<String, String> BY_TIER =
             Map.of("DISTRICT", "districts", "COMMUNE", "communes", "SECTION", "sections");
+
+    private static final LocalDate LATER = LocalDate.of(9999, 1, 1);
 
     private final DemoPlaces places;
     private final PlanSources sources;
@@ -62,7 +65,8 @@ public class DemoAccounts {
 
     private DemoAccount account(Person person) {
         Optional<Person.Post> post = person.posts().stream().findFirst();
-        Optional<Unit> unit = post.flatMap(p -> organization.unit(p.unit(), clock.today()));
+        Optional<Unit> unit =
+                post.flatMap(p -> organization.unit(p.unit(), clock.today()).or(() -> toCome(p)));
         boolean watches = directory.supervises(person.login()) || directory.administers(person.login());
         String role = directory.administers(person.login())
                 ? "ADMINISTRATOR"
@@ -77,6 +81,11 @@ public class DemoAccounts {
                 role,
                 post.map(Person.Post::title).orElse(""),
                 DemonstrationPassword.VALUE);
+    }
+
+    /** Of a unit that begins later than the demonstration's clock stands. */
+    private Optional<Unit> toCome(Person.Post post) {
+        return directory.known(post.unit(), LATER).map(Directory.Known::unit);
     }
 
     private String group(Unit unit) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.notice.Notices;
 import vn.kehoach.notice.Told;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.plan.Papers;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseState;
 import vn.kehoach.round.Responses;
@@ -30,11 +31,13 @@ class RungsLeft {
     private final Responses responses;
     private final Notices notices;
     private final LadderDates dates;
+    private final Papers papers;
 
-    RungsLeft(Responses responses, Notices notices, LadderDates dates) {
+    RungsLeft(Responses responses, Notices notices, LadderDates dates, Papers papers) {
         this.responses = responses;
         this.notices = notices;
         this.dates = dates;
+        this.papers = papers;
     }
 
     /** In the order of their moments. Bodies that are only invited have none. */
@@ -47,7 +50,10 @@ class RungsLeft {
                 .stream()
                 .map(RungsLeft::key)
                 .collect(Collectors.toSet());
+        Set<String> waiting = round.kind() == DutyKind.ACKNOWLEDGE ? papers.underway(round.planId()) : Set.of();
         return open.stream()
+                // Nobody acknowledges a paper that has not arrived.
+                .filter(response -> !waiting.contains(response.unit()))
                 .flatMap(response -> rungs(round, response))
                 .filter(due -> !climbed.contains(due.response().businessKey() + " " + due.occasion()))
                 .sorted(Comparator.comparing(RungDue::at)
@@ -57,7 +63,15 @@ class RungsLeft {
 
     /** Every rung of a unit, climbed or not, that lies after the moment at which it was asked. */
     Stream<RungDue> rungs(Round round, Response response) {
-        return rungs(round, response, lastDay(round, response));
+        return rungs(round, response, effective(round, response));
+    }
+
+    // What arrives on paper is acknowledged from the day on which somebody signed for it.
+    private LocalDate effective(Round round, Response response) {
+        LocalDate lastDay = lastDay(round, response);
+        return round.kind() == DutyKind.ACKNOWLEDGE
+                ? papers.signed(round.planId()).getOrDefault(response.unit(), lastDay)
+                : lastDay;
     }
 
     /** As if the unit had another last day. */

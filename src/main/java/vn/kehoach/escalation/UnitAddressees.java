@@ -10,9 +10,11 @@ import vn.kehoach.notice.Notice;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Unit;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseState;
 import vn.kehoach.text.Texts;
+import vn.kehoach.time.BusinessClock;
 
 /** Who in a unit is written to. A unit without people is written to in its own mailbox. */
 @Component
@@ -20,10 +22,12 @@ class UnitAddressees {
 
     private final Organization organization;
     private final Texts texts;
+    private final BusinessClock clock;
 
-    UnitAddressees(Organization organization, Texts texts) {
+    UnitAddressees(Organization organization, Texts texts, BusinessClock clock) {
         this.organization = organization;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Who has the answer in hand: its head or clerk while it is with them, else the assignee or, without one, the clerk. */
@@ -76,8 +80,20 @@ class UnitAddressees {
                 .toList();
     }
 
+    // A unit that has neither people nor a mailbox gets paper: nothing is mailed to nobody.
+    private boolean unreachable(String unit) {
+        return organization
+                .unit(unit, clock.today())
+                .map(Unit::email)
+                .filter(email -> !email.isBlank())
+                .isEmpty();
+    }
+
     private List<Addressee> orMailbox(String unit, List<Addressee> people) {
         String clerk = texts.in(Texts.VIETNAMESE, "escalation.clerk");
+        if (people.isEmpty() && unreachable(unit)) {
+            return List.of();
+        }
         return people.isEmpty() ? List.of(new Addressee(Notice.mailbox(unit), clerk, clerk)) : people;
     }
 

@@ -1,7 +1,5 @@
 package vn.kehoach.plan;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
@@ -11,9 +9,6 @@ import vn.kehoach.time.WorkingCalendar;
 /** Which years of a plan have days off that nobody has confirmed: whoever reads its dates is told. */
 @Component
 class PlanCalendar {
-
-    /** A plan's dates lie in its year, those of its last reports in the next. */
-    private static final int YEARS_ON = 3;
 
     private final DutyDates dates;
     private final WorkingCalendar calendar;
@@ -34,13 +29,5 @@ class PlanCalendar {
                                 .flatMap(duty -> dates.lastDay(duty, clock.today()).stream())
                                 .toList(),
                         calendar);
-    }
-
-    /** For the form, in which dates are typed that nobody has computed yet. */
-    List<Integer> openYears(Plan plan) {
-        return IntStream.range(plan.year() - 1, plan.year() + YEARS_ON)
-                .filter(year -> !calendar.confirmed(year))
-                .boxed()
-                .toList();
     }
 }

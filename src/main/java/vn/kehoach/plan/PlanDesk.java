@@ -37,6 +37,7 @@ public class PlanDesk {
     private final Organization organization;
     private final UnitRefs refs;
     private final CurrentUser user;
+    private final PlanLinks links;
     private final BusinessClock clock;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ public class PlanDesk {
             Organization organization,
             UnitRefs refs,
             CurrentUser user,
+            PlanLinks links,
             BusinessClock clock,
             ObjectMapper json,
             ApplicationEventPublisher events) {
@@ -67,6 +69,7 @@ public class PlanDesk {
         this.organization = organization;
         this.refs = refs;
         this.user = user;
+        this.links = links;
         this.clock = clock;
         this.json = json;
         this.events = events;
@@ -114,8 +117,7 @@ public class PlanDesk {
         return begin(templates.under(parent, own, focal), unit, request, parent.id(), responseKey);
     }
 
-    private Plan begin(
-            PlanTemplates.Template template, String drafting, Request request, Long parentId, String responseKey) {
+    Plan begin(PlanTemplates.Template template, String drafting, Request request, Long parentId, String responseKey) {
         if (!access.mayDraft(drafting, user.groups())) {
             throw Refusal.forbidden("plan.mayNotDraft");
         }
@@ -176,6 +178,7 @@ public class PlanDesk {
                 "mayWithdraw",
                 (plan.state().underway() || plan.state() == PlanState.COLLECTING_OPINIONS)
                         && access.mayWithdraw(plan, user.required(), user.groups()));
+        view.putAll(links.view(plan, user.groups()));
         view.put("mayRecall", plan.state() == PlanState.ISSUED && access.mayRecall(plan, user.groups()));
         return view;
     }

@@ -19,6 +19,11 @@ public interface PlanProcess {
     void planRecalled(Plan plan);
 
     /**
+     * @param plan a plan in force whose place another one took
+     */
+    void planReplaced(Plan plan);
+
+    /**
      * @param plan an issued plan one of whose duties opens
      * @param roundKey business key of the round
      */

@@ -1,10 +1,10 @@
 package vn.kehoach.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Unit;
-import vn.kehoach.plan.definition.PlanDefinitions;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -15,11 +15,11 @@ class PlanTemplates {
     static final List<String> COLUMNS =
             List.of("TT", "Hình thức", "Nội dung", "Thời gian thực hiện", "Cơ quan chủ trì", "Cơ quan phối hợp");
 
-    private final PlanDefinitions definitions;
+    private final DefinitionLibrary definitions;
     private final Plans plans;
     private final SubPlanDraft subPlans;
 
-    PlanTemplates(PlanDefinitions definitions, Plans plans, SubPlanDraft subPlans) {
+    PlanTemplates(DefinitionLibrary definitions, Plans plans, SubPlanDraft subPlans) {
         this.definitions = definitions;
         this.plans = plans;
         this.subPlans = subPlans;
@@ -51,6 +51,35 @@ class PlanTemplates {
     /** A sub-plan begins with the plan that asks, and with what of it concerns the unit. */
     Template under(Plan parent, Unit unit, String focal) {
         return new Template(subPlans.of(parent, unit, focal), unit.code(), unit.code(), parent.year());
+    }
+
+    /**
+     * A plan that takes the place of another says all it said, and that it does; one that amends another begins
+     * without duties, for those of the other stay in force.
+     */
+    Template after(Plan old, boolean replaces, String oldNamed) {
+        PlanContent c = withoutDates(plans.content(old.id()));
+        List<PlanContent.Basis> bases = new ArrayList<>(c.legalBases());
+        bases.add(new PlanContent.Basis(oldNamed));
+        String closing = replaces ? (c.closing() + "\nKế hoạch này thay thế " + oldNamed + ".").strip() : c.closing();
+        PlanContent content = new PlanContent(
+                replaces ? c.title() : "sửa đổi, bổ sung " + oldNamed,
+                bases,
+                c.opening(),
+                c.sections(),
+                closing,
+                c.annex(),
+                c.tasks(),
+                c.quotas(),
+                c.recipients(),
+                replaces ? c.duties() : List.of(),
+                c.signer(),
+                c.signing(),
+                "",
+                c.focalUnit(),
+                null,
+                null);
+        return new Template(content, old.draftingUnit(), old.issuingUnit(), old.year());
     }
 
     private static PlanContent blank() {

@@ -76,7 +76,6 @@ class PlanViews {
         view.put("signature", plan.signature());
         view.put("history", history);
         view.put("calendarNote", calendar.note(content));
-        view.put("openYears", calendar.openYears(plan));
         view.put("returned", returned(history));
         view.put("initials", initials.of(plan));
         view.put(

@@ -45,6 +45,37 @@ public class Extensions {
                 .list();
     }
 
+    /**
+     * One that was given, with the unit that got it.
+     *
+     * @param unitName its name
+     * @param from the last day before
+     * @param until the last day since
+     * @param reason why
+     * @param name who gave it
+     * @param at when
+     */
+    public record Given(String unitName, LocalDate from, LocalDate until, String reason, String name, Instant at) {}
+
+    /**
+     * @param roundId a round's id
+     * @return all that were given in it, the newest first
+     */
+    public List<Given> ofRound(long roundId) {
+        return jdbc.sql("""
+                select e.*, p.unit_name from extension e join response p on p.id = e.response_id
+                where p.round_id = ? order by e.id desc""")
+                .param(roundId)
+                .query((rs, n) -> new Given(
+                        rs.getString("unit_name"),
+                        rs.getObject("from_day", LocalDate.class),
+                        rs.getObject("until_day", LocalDate.class),
+                        rs.getString("reason"),
+                        rs.getString("granted_name"),
+                        Rounds.instant(rs, "granted_at")))
+                .list();
+    }
+
     void add(Response response, LocalDate until, String reason, String login, String name) {
         jdbc.sql("""
                 insert into extension (response_id, from_day, until_day, reason, granted_by, granted_name, granted_at)

@@ -99,19 +99,14 @@ public class HandOverDesk {
 
     private Owed owed(Response response, List<Unit> successors) {
         Round round = rounds.get(response.roundId());
-        List<String> told = new ArrayList<>(previews.moved(round, Previews.all(List.of(response), null), List.of())
-                .units()
-                .get(0)
-                .told());
+        List<String> told =
+                new ArrayList<>(told(previews.moved(round, Previews.all(List.of(response), null), List.of())));
         List<Named> there = new ArrayList<>();
         for (Unit unit : successors) {
             if (joining.asked(round, unit.code())) {
                 there.add(named(unit));
             } else {
-                told.addAll(previews.joined(round, unit, joining.obligation(round, unit), response.dueOn())
-                        .units()
-                        .get(0)
-                        .told());
+                told.addAll(told(previews.joined(round, unit, joining.obligation(round, unit), response.dueOn())));
             }
         }
         return new Owed(
@@ -131,6 +126,12 @@ public class HandOverDesk {
                         : plans.find(response.subPlanId()).map(Plan::title).orElse(null),
                 there,
                 told);
+    }
+
+    private static List<String> told(ChangePreview preview) {
+        return preview.units().stream()
+                .flatMap(unit -> unit.told().stream().map(person -> person + ", " + unit.unitName()))
+                .toList();
     }
 
     private Sent sent(Round round) {

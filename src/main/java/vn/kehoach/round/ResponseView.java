@@ -141,6 +141,11 @@ public class ResponseView {
         return view;
     }
 
+    /** Where a response stands that ended because others go on with it. */
+    String handedOver() {
+        return texts.get("ui.responseState.HANDED_OVER");
+    }
+
     /**
      * @param round its round
      * @param response the response
@@ -214,7 +219,11 @@ public class ResponseView {
 
     /** What was done, the oldest first, as the form kit shows it. */
     List<Map<String, Object>> history(Response response) {
-        return decisions.of(response.businessKey()).stream().map(this::line).toList();
+        return history(response.businessKey());
+    }
+
+    List<Map<String, Object>> history(String businessKey) {
+        return decisions.of(businessKey).stream().map(this::line).toList();
     }
 
     private Map<String, Object> line(Decision decision) {

@@ -72,9 +72,13 @@ public class RoundAccess implements FileAccess {
     }
 
     boolean maySteer(Round round) {
+        return maySteer(round.focalUnit());
+    }
+
+    boolean maySteer(String focalUnit) {
         Set<String> groups = user.groups();
         return Stream.of(Role.OFFICER, Role.SECTION_HEAD, Role.HEAD, Role.DEPUTY_HEAD)
-                .anyMatch(role -> groups.contains(role.groupOf(round.focalUnit())));
+                .anyMatch(role -> groups.contains(role.groupOf(focalUnit)));
     }
 
     @Override

@@ -10,7 +10,7 @@ import vn.kehoach.plan.PlanEnded;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.Plans;
 
-/** Ends what is asked of units (chấm dứt yêu cầu): all of a plan that is recalled, or one unit. */
+/** Ends what is asked of units (chấm dứt yêu cầu): all of a plan that is recalled or replaced, or one unit. */
 @Component
 public class RoundCallOff {
 
@@ -40,7 +40,7 @@ public class RoundCallOff {
     @EventListener
     @Transactional
     void planEnded(PlanEnded ended) {
-        if (ended.state() != PlanState.RECALLED) {
+        if (ended.state() != PlanState.RECALLED && ended.state() != PlanState.REPLACED) {
             return;
         }
         for (Round round : rounds.ofPlan(ended.planId())) {

@@ -135,7 +135,12 @@ public class RoundList {
      * @throws Refusal if there is none that he may see
      */
     public Map<String, Object> round(long roundId) {
-        return view(access.readable(roundId));
+        Round round = access.readable(roundId);
+        Map<String, Object> view = view(round);
+        view.put("mayChange", access.maySteer(round) && round.state().collecting());
+        view.put("extensions", extensions.ofRound(roundId));
+        view.put("history", views.history(round.businessKey()));
+        return view;
     }
 
     private Map<String, Object> view(Round round) {
@@ -178,21 +183,6 @@ public class RoundList {
     public List<Line> all(long roundId) {
         Round round = access.readable(roundId);
         return lines(round, found(round, "", ""));
-    }
-
-    /**
-     * @param responseId a response's id
-     * @return everything about it
-     * @throws Refusal if there is none that the person may see
-     */
-    public Map<String, Object> response(long responseId) {
-        Response response = access.readableResponse(responseId);
-        Round round = rounds.get(response.roundId());
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("round", views.round(round));
-        view.put("response", views.response(round, response));
-        view.put("extensions", extensions.of(responseId));
-        return view;
     }
 
     private List<Response> found(Round round, String box, String words) {
@@ -244,7 +234,9 @@ public class RoundList {
                 response.unitName(),
                 response.ordered(),
                 response.state(),
-                views.stateName(round, response),
+                handedOver != null && response.state() == ResponseState.CALLED_OFF
+                        ? views.handedOver()
+                        : views.stateName(round, response),
                 bucket,
                 response.dueOn(),
                 response.extendedUntil() != null,

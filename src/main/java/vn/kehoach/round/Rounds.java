@@ -238,6 +238,15 @@ public class Rounds {
                 where not exists (select 1 from plan_rounds where plan_id = ?)""").params(planId, planId).update();
     }
 
+    /** Whether all that the plan asked has ended, so that it waits to be closed. */
+    boolean isFulfilled(long planId) {
+        return jdbc.sql("select count(*) from plan_rounds where plan_id = ? and fulfilled_at is not null")
+                        .param(planId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Guarded: true once, for the round that was the last to end. */
     boolean fulfilled(long planId) {
         jdbc.sql("select plan_id from plan_rounds where plan_id = ? for update")

@@ -38,6 +38,7 @@ import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Role;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.IssuedPlans;
+import vn.kehoach.plan.Papers;
 import vn.kehoach.plan.Plans;
 import vn.kehoach.round.ResponseDocuments;
 import vn.kehoach.round.Responses;
@@ -88,7 +89,8 @@ final class LadderRig implements AutoCloseable {
                 "V60__round",
                 "V70__notice",
                 "V71__escalation",
-                "V130__duties")) {
+                "V130__duties",
+                "V140__changes")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
@@ -125,6 +127,7 @@ final class LadderRig implements AutoCloseable {
                 ResponseDocuments.class,
                 Plans.class,
                 IssuedPlans.class,
+                Papers.class,
                 Files.class,
                 Decisions.class);
         context.refresh();

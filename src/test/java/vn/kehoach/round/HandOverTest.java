@@ -175,6 +175,10 @@ class HandOverTest {
         assertThat(world.has(round.businessKey(), "Timer_NextRung")).isTrue();
 
         List<RoundList.Line> lines = world.as("snv.chuyenvien", () -> list.all(round.id()));
+        assertThat(lines)
+                .filteredOn(l -> l.unit().equals(DISTRICT))
+                .extracting(RoundList.Line::stateName)
+                .containsExactly("Đã bàn giao");
         assertThat(line(lines, DISTRICT)).startsWith("Đã bàn giao cho ").contains("UBND xã Bình Dương", "01/7/2025");
         assertThat(line(lines, COMMUNES.get(1))).startsWith("Nhận bàn giao từ UBND huyện Gia Bình");
         assertThat(line(lines, "so-tu-phap")).startsWith("Nhận bàn giao từ UBND huyện Gia Bình");

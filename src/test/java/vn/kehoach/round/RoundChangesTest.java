@@ -37,6 +37,9 @@ class RoundChangesTest {
     @Autowired
     private RoundSteering steering;
 
+    @Autowired
+    private DutyAddition duties;
+
     @BeforeEach
     void day() {
         world.clock.set(LocalDate.of(2023, 5, 15), 8);
@@ -260,5 +263,50 @@ class RoundChangesTest {
                                 "reason", "Điều chỉnh."))));
         assertThat(world.job(round.businessKey(), "Timer_OpensOn").getDuedate().toInstant())
                 .isEqualTo(DueDates.opening(LAST.minusDays(13)));
+    }
+
+    @Test
+    void aDutyIsAddedByADocumentAndItsRoundOpens() {
+        Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh"));
+        Map<String, Object> typed = new java.util.HashMap<>(Map.of(
+                "kind", "REPORT",
+                "title", "Báo cáo bổ sung tháng 5",
+                "dueText", "chậm nhất ngày 30/5/2023",
+                "dueDate", "2023-05-30",
+                "respondents", List.of("unit:so-tai-chinh", "unit:dai-ptth"),
+                "acceptance", "RECORDED"));
+        assertThat(world.as(FOCAL, () -> duties.preview(round.planId(), fields(typed)))
+                        .units())
+                .hasSize(2);
+        assertThatThrownBy(() -> world.does(FOCAL, () -> duties.add(round.planId(), fields(typed))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(vn.kehoach.work.Problem::field)
+                                .containsExactly("document", "reason"));
+        typed.put("document", "Công văn số 12/UBND-NC ngày 15/5/2023");
+        typed.put("reason", "Cần số liệu sớm.");
+        world.does(FOCAL, () -> duties.add(round.planId(), fields(typed)));
+
+        Round added = world.rounds.ofPlan(round.planId()).stream()
+                .filter(r -> r.id() != round.id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.title()).isEqualTo("Báo cáo bổ sung tháng 5");
+        assertThat(added.lastDay()).isEqualTo(LocalDate.of(2023, 5, 30));
+        world.run(added.businessKey(), "Timer_OpensOn");
+        world.run(added.businessKey(), "ServiceTask_AskUnits");
+        assertThat(world.responses.ofRound(added.id()))
+                .extracting(Response::state)
+                .containsOnly(ResponseState.ASKED);
+        assertThatThrownBy(() -> world.does(FOCAL, () -> duties.add(round.planId(), fields(typed))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(vn.kehoach.work.Problem::code)
+                                .containsExactly("plan.dutyTitleTaken"));
+        assertThatThrownBy(() -> world.does("stc.giamdoc", () -> duties.add(round.planId(), fields(typed))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 }

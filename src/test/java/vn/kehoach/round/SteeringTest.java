@@ -39,6 +39,9 @@ class SteeringTest {
     private RoundExtensions extensions;
 
     @Autowired
+    private UnitDesk unitDesk;
+
+    @Autowired
     private ProxyEntry proxy;
 
     @Autowired
@@ -190,10 +193,10 @@ class SteeringTest {
         Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh", "dai-ptth"));
         long own = world.response(round, "so-tai-chinh").id();
         long foreign = world.response(round, "dai-ptth").id();
-        assertThat(world.as("stc.chuyenvien", () -> list.response(own))).containsKey("response");
+        assertThat(world.as("stc.chuyenvien", () -> unitDesk.response(own))).containsKey("response");
         for (Runnable refused : List.<Runnable>of(
-                () -> list.response(foreign),
-                () -> list.response(999_999),
+                () -> unitDesk.response(foreign),
+                () -> unitDesk.response(999_999),
                 () -> list.round(round.id()),
                 () -> list.page(round.id(), 0, 100, "", ""),
                 () -> extensions.extendOne(round.id(), "so-tai-chinh", fields(Map.of())),

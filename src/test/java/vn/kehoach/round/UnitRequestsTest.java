@@ -38,6 +38,9 @@ class UnitRequestsTest {
     @Autowired
     private Disclaimers disclaimers;
 
+    @Autowired
+    private UnitDesk unitDesk;
+
     @BeforeEach
     void day() {
         world.clock.set(LocalDate.of(2023, 5, 15), 8);
@@ -213,5 +216,33 @@ class UnitRequestsTest {
         assertThatThrownBy(() -> ask(round, FOCAL))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+    }
+
+    @Test
+    void theHeadHandsTheWorkToSomebodyElse() {
+        Round round = open(DutyKind.REPORT, UNIT);
+        long id = world.response(round, UNIT).id();
+        JsonNode typed = fields(Map.of("assignee", "stc.chuyenvien", "reason", "Nắm số liệu."));
+        assertThatThrownBy(() -> world.does("stc.vanthu", () -> unitDesk.reassign(id, typed)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+        assertThatThrownBy(() -> world.does(
+                        "stc.giamdoc", () -> unitDesk.reassign(id, fields(Map.of("assignee", "snv.chuyenvien")))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(vn.kehoach.work.Problem::code)
+                                .containsExactly("round.assigneeForeign", "round.reasonMissing"));
+        world.does("stc.giamdoc", () -> unitDesk.reassign(id, typed));
+        assertThat(world.response(round, UNIT).assignee()).isEqualTo("stc.chuyenvien");
+        assertThat(world.task(key(round), "UserTask_PrepareReport").getAssignee())
+                .isEqualTo("stc.chuyenvien");
+        assertThat(world.as("stc.chuyenvien", () -> unitDesk.ofPlan(round.planId())))
+                .extracting(line -> line.get("id"))
+                .containsExactly(id);
+        assertThat(world.as("stc.giamdoc", () -> unitDesk.response(id))
+                        .get("response")
+                        .toString())
+                .contains("Nắm số liệu.");
     }
 }

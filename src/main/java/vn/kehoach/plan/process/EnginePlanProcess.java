@@ -35,6 +35,11 @@ class EnginePlanProcess implements PlanProcess {
     }
 
     @Override
+    public void planReplaced(Plan plan) {
+        tell(plan, "Message_PlanReplaced");
+    }
+
+    @Override
     public void dutyOpens(Plan plan, String roundKey) {
         unguarded.run(() -> runtime.createMessageCorrelation("Message_DutyOpens")
                 .processInstanceBusinessKey(plan.businessKey())

@@ -15,12 +15,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.plan.DefinitionDesk;
 import vn.kehoach.plan.IssuedPlans;
+import vn.kehoach.plan.PaperDelivery;
+import vn.kehoach.plan.Papers;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanBeginnings;
 import vn.kehoach.plan.PlanDesk;
 import vn.kehoach.plan.PlanSteps;
-import vn.kehoach.plan.definition.PlanDefinitions;
+import vn.kehoach.plan.PlanSuccession;
+import vn.kehoach.work.Problem;
+import vn.kehoach.work.Refusal;
 
 /** Plans over HTTP: begin, look, withdraw, recall. The steps themselves are tasks. */
 @RestController
@@ -29,24 +34,33 @@ import vn.kehoach.plan.definition.PlanDefinitions;
 class PlanController {
 
     private final PlanDesk desk;
-    private final PlanDefinitions definitions;
+    private final DefinitionDesk definitions;
     private final PlanBeginnings beginnings;
     private final PlanSteps steps;
     private final IssuedPlans issued;
+    private final PlanSuccession succession;
+    private final Papers papers;
+    private final PaperDelivery paperDelivery;
     private final CurrentUser user;
 
     PlanController(
             PlanDesk desk,
-            PlanDefinitions definitions,
+            DefinitionDesk definitions,
             PlanBeginnings beginnings,
             PlanSteps steps,
             IssuedPlans issued,
+            PlanSuccession succession,
+            Papers papers,
+            PaperDelivery paperDelivery,
             CurrentUser user) {
         this.desk = desk;
         this.definitions = definitions;
         this.beginnings = beginnings;
         this.steps = steps;
         this.issued = issued;
+        this.succession = succession;
+        this.papers = papers;
+        this.paperDelivery = paperDelivery;
         this.user = user;
     }
 
@@ -54,16 +68,6 @@ class PlanController {
 
     /** A plan that was begun, with its drafting task. */
     record Begun(long id, String businessKey, String taskId) {}
-
-    record DefinitionView(String id, String title, int year) {}
-
-    @Operation(summary = "The definitions that ship with the program")
-    @GetMapping("/plan-definitions")
-    List<DefinitionView> definitions() {
-        return definitions.all().stream()
-                .map(d -> new DefinitionView(d.id(), d.title(), d.year()))
-                .toList();
-    }
 
     @Operation(summary = "The plans that concern the units of who asks, the newest first")
     @GetMapping("/plans")
@@ -87,6 +91,9 @@ class PlanController {
     Map<String, Object> read(@PathVariable long id) {
         Map<String, Object> view = desk.read(id);
         view.put("recipients", issued.recipients(id));
+        view.put("mayExport", definitions.admits());
+        view.put("papers", papers.of(id));
+        view.put("mayNotePapers", paperDelivery.mayNote(id));
         view.put("taskId", task("KH-" + id));
         return view;
     }
@@ -107,6 +114,21 @@ class PlanController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable long id, @RequestBody Reason reason) {
         desk.withdraw(id, reason.reason());
+    }
+
+    record Way(String way) {}
+
+    @Operation(
+            summary = "Begin a draft that amends or replaces a plan in force",
+            description = "way: AMEND or REPLACE. What replaces ends the old plan when it is dispatched.")
+    @PostMapping("/plans/{id}/successors")
+    @ResponseStatus(HttpStatus.CREATED)
+    Begun succeed(@PathVariable long id, @RequestBody Way way) {
+        if (!List.of("AMEND", "REPLACE").contains(String.valueOf(way.way()))) {
+            throw Refusal.invalid(List.of(Problem.of("way", "plan.wayUnknown", String.valueOf(way.way()))));
+        }
+        Plan plan = succession.begin(id, way.way().equals("REPLACE"));
+        return new Begun(plan.id(), plan.businessKey(), task(plan.businessKey()));
     }
 
     @Operation(summary = "Recall a plan in force; its open work ends")

@@ -29,6 +29,7 @@ import vn.kehoach.round.RoundExtensions;
 import vn.kehoach.round.RoundList;
 import vn.kehoach.round.RoundMembers;
 import vn.kehoach.round.RoundSteering;
+import vn.kehoach.round.UnitDesk;
 
 /** Rounds over HTTP: look, extend, remind, enter on behalf, call off, take away as a workbook. */
 @RestController
@@ -48,6 +49,7 @@ class RoundController {
     private final RoundMembers members;
     private final RoundDue due;
     private final AskExtension requests;
+    private final UnitDesk unit;
     private final ProxyEntry entry;
     private final RoundWorkbook workbook;
 
@@ -58,6 +60,7 @@ class RoundController {
             RoundMembers members,
             RoundDue due,
             AskExtension requests,
+            UnitDesk unit,
             ProxyEntry entry,
             RoundWorkbook workbook) {
         this.list = list;
@@ -66,6 +69,7 @@ class RoundController {
         this.members = members;
         this.due = due;
         this.requests = requests;
+        this.unit = unit;
         this.entry = entry;
         this.workbook = workbook;
     }
@@ -101,7 +105,22 @@ class RoundController {
     @Operation(summary = "What one unit answered: documents, extensions, history")
     @GetMapping("/responses/{id}")
     Map<String, Object> response(@PathVariable long id) {
-        return list.response(id);
+        return unit.response(id);
+    }
+
+    @Operation(summary = "What a plan asks of the units of who asks")
+    @GetMapping("/responses")
+    List<Map<String, Object>> responsesOfPlan(@RequestParam long plan) {
+        return unit.ofPlan(plan);
+    }
+
+    @Operation(
+            summary = "The head of a unit names somebody else to follow it up",
+            description = "Fields: assignee, reason.")
+    @PostMapping("/responses/{id}/assignee")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reassign(@PathVariable long id, @RequestBody JsonNode fields) {
+        unit.reassign(id, fields);
     }
 
     @Operation(summary = "Give a unit more time", description = "Fields: until (day), reason.")

@@ -22,6 +22,21 @@ class RoundPage {
         return part("round.js");
     }
 
+    @GetMapping(path = "/dot/changes.js", produces = "text/javascript;charset=UTF-8")
+    ResponseEntity<Resource> changes() {
+        return part("changes.js");
+    }
+
+    @GetMapping(path = "/van-ban/{id}", produces = "text/html;charset=UTF-8")
+    ResponseEntity<Resource> response(@PathVariable long id) {
+        return part("response.html");
+    }
+
+    @GetMapping(path = "/van-ban/response.js", produces = "text/javascript;charset=UTF-8")
+    ResponseEntity<Resource> responseScript() {
+        return part("response.js");
+    }
+
     @GetMapping(path = "/dot/round.css", produces = "text/css;charset=UTF-8")
     ResponseEntity<Resource> style() {
         return part("round.css");

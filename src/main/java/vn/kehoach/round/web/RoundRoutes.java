@@ -42,6 +42,11 @@ class RoundRoutes implements RouteRules {
                 get("/ban-giao/hand-over.js", LOGGED_IN),
                 get("/dot/{id}", LOGGED_IN),
                 get("/dot/round.js", LOGGED_IN),
+                get("/dot/changes.js", LOGGED_IN),
+                get("/van-ban/{id}", LOGGED_IN),
+                get("/van-ban/response.js", LOGGED_IN),
+                get("/api/responses", LOGGED_IN),
+                post("/api/responses/{id}/assignee", LOGGED_IN),
                 get("/dot/round.css", LOGGED_IN));
     }
 }

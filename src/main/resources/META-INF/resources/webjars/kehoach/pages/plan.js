@@ -6,6 +6,8 @@ import { KhDocument } from '/forms/assets/kit/document.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
 import { KhTree } from './tree.js';
+import { AddDuty } from './duty.js';
+import { PaperList } from './paper.js';
 import { show, taskAddress, usePage, wordsOf } from './page.js';
 
 const ID = window.location.pathname.split('/').pop();
@@ -58,11 +60,12 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { KhDocument, KhOpinionTable, KhTree, TakeBack },
+  components: { AddDuty, KhDocument, KhOpinionTable, KhTree, PaperList, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
     const rounds = ref([]);
+    const ours = ref([]);
     const failed = ref('');
     const said = ref('');
     const plan = computed(() => view.value.plan);
@@ -74,6 +77,7 @@ const OnePlan = {
       try {
         view.value = await get(`/api/plans/${encodeURIComponent(ID)}`);
         rounds.value = await get(`/api/rounds?plan=${encodeURIComponent(ID)}`);
+        ours.value = await get(`/api/responses?plan=${encodeURIComponent(ID)}`);
         document.title = `${plan.value.title || t('ui.plan.untitled')} · Kehoach`;
       } catch (error) {
         failed.value = [400, 404].includes(error.status) ? t('ui.plans.missing') : wordsOf(t, error);
@@ -83,10 +87,26 @@ const OnePlan = {
       said.value = words;
       await read();
     }
+    const busy = ref(false);
+    // Both ways: what this plan amends or replaces, and what amends or replaces it.
+    const links = computed(() =>
+      ['amends', 'replaces', 'amendedBy', 'replacedBy'].flatMap((way) => [view.value[way] ?? []].flat().map((other) => ({ words: t(`ui.plans.link.${way}`), plan: other }))),
+    );
+    const named = (other) => (other.number ? t('ui.plans.numberOn', other.number, shortDate(other.issuedOn)) : other.title || t('ui.plan.untitled')) + ` (${other.stateLabel})`;
+    async function succeed(way) {
+      busy.value = true;
+      try {
+        const begun = await post(`/api/plans/${encodeURIComponent(ID)}/successors`, { way });
+        window.location.assign(begun.taskId ? taskAddress(begun.taskId) : `/ke-hoach/${begun.id}`);
+      } catch (error) {
+        failed.value = wordsOf(t, error);
+        busy.value = false;
+      }
+    }
     onMounted(read);
     const purpose = (code) => labelOf(t, 'ui.choice.purpose', code);
     const channel = (code) => labelOf(t, 'ui.choice.channel', code);
-    return { t, view, rounds, plan, signer, failed, said, done, purpose, channel, moment, shortDate, taskAddress };
+    return { t, read, busy, links, named, succeed, view, rounds, ours, plan, signer, failed, said, done, purpose, channel, moment, shortDate, taskAddress };
   },
   template: /* html */ `
     <kh-bar here="plans"></kh-bar>
@@ -107,10 +127,15 @@ const OnePlan = {
         <p v-if="view.parent" class="kh-message" :class="{ 'kh-message--warn': view.parent.state === 'RECALLED' }">
           <template v-if="view.parent.state === 'RECALLED'">{{ t('ui.plans.parentRecalled', view.parent.number, shortDate(view.parent.issuedOn), view.parent.issuingUnitName, moment(t, view.parent.endedOn)) }} <span class="kh-lines">{{ t('ui.plans.parentReason', view.parent.endReason) }}</span></template>
           <template v-else>{{ t('ui.plans.parent', view.parent.number, shortDate(view.parent.issuedOn), view.parent.issuingUnitName) }}</template>
-          <a v-if="view.parent.readable" :href="'/ke-hoach/' + view.parent.id"> {{ t('ui.plans.parentOpen') }}</a></p>
+          {{ ' ' }}<a v-if="view.parent.readable" :href="'/ke-hoach/' + view.parent.id">{{ t('ui.plans.parentOpen') }}</a></p>
         <p v-if="view.calendarNote" class="kh-warning">{{ view.calendarNote }}</p>
+        <p v-if="view.mayExport"><a :href="'/api/plans/' + plan.id + '/definition'">{{ t('ui.plan.definition') }}</a></p>
         <p v-if="view.taskId"><a class="kh-button kh-button--primary" :href="taskAddress(view.taskId)">{{ t('ui.plans.task') }}</a></p>
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
+        <template v-for="link in links" :key="link.words"><p class="kh-message">{{ link.words }}
+          <a v-if="link.plan.readable" :href="'/ke-hoach/' + link.plan.id">{{ named(link.plan) }}</a><template v-else>{{ named(link.plan) }}</template></p></template>
+        <p v-if="view.maySucceed" class="kh-buttons"><button type="button" class="kh-button" :disabled="busy" @click="succeed('AMEND')">{{ t('ui.plans.amend') }}</button>
+          <button type="button" class="kh-button" :disabled="busy" @click="succeed('REPLACE')">{{ t('ui.plans.replace') }}</button></p>
         <take-back v-if="view.mayRecall" way="recall" @done="done"></take-back>
 
         <template v-if="rounds.length">
@@ -120,6 +145,12 @@ const OnePlan = {
 
         <kh-tree :plan="plan.id"></kh-tree>
 
+        <add-duty :plan="plan.id" @done="done"></add-duty>
+
+        <template v-if="ours.length">
+          <h2>{{ t('ui.plans.ours') }}</h2>
+          <ul><li v-for="one in ours" :key="one.id"><a :href="'/van-ban/' + one.id">{{ one.title }}</a>, {{ one.unitName }}: {{ one.stateName }}</li></ul>
+        </template>
         <details v-for="table in view.opinions || []" :key="table.roundId" class="kh-fold-page"><summary>{{ t('ui.opinion.tableOf', table.title) }}</summary><kh-opinion-table :table="table"></kh-opinion-table></details>
 
         <h2>{{ t('ui.plans.history') }}</h2>
@@ -145,6 +176,8 @@ const OnePlan = {
             <tbody><tr v-for="(r, index) in view.recipients" :key="index"><td>{{ r.unitName }}</td><td :data-label="t('ui.plans.recipient.purpose')">{{ purpose(r.purpose) }}</td><td :data-label="t('ui.plans.recipient.channel')">{{ channel(r.channel) }}</td></tr></tbody>
           </table></div></details>
         <p v-else class="kh-soft">{{ t('ui.plans.recipients.none') }}</p>
+
+        <paper-list v-if="view.papers.length" :plan="plan.id" :papers="view.papers" :may-note="view.mayNotePapers" @done="read"></paper-list>
 
         <h2>{{ t('ui.plans.document') }}</h2>
         <div class="kh-form"><kh-document :document="view.document"></kh-document></div>

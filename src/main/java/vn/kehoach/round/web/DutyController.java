@@ -1,0 +1,66 @@
+package vn.kehoach.round.web;
+
+import static vn.kehoach.engine.Access.LOGGED_IN;
+import static vn.kehoach.engine.Route.get;
+import static vn.kehoach.engine.Route.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kehoach.engine.Route;
+import vn.kehoach.engine.RouteRules;
+import vn.kehoach.round.ChangePreview;
+import vn.kehoach.round.DutyAddition;
+
+/** A duty added to a plan in force, over HTTP. */
+@RestController
+@Tag(name = "Duties added later", description = "What a plan in force asks besides, by a document that says so")
+@RequestMapping("/api/plans/{id}/duties")
+class DutyController implements RouteRules {
+
+    private final DutyAddition addition;
+
+    DutyController(DutyAddition addition) {
+        this.addition = addition;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                get("/api/plans/{id}/duties", LOGGED_IN),
+                post("/api/plans/{id}/duties", LOGGED_IN),
+                post("/api/plans/{id}/duties/preview", LOGGED_IN));
+    }
+
+    @Operation(summary = "Whether who asks may add a duty now")
+    @GetMapping
+    Map<String, Boolean> mayAdd(@PathVariable long id) {
+        return Map.of("mayAdd", addition.mayAdd(id));
+    }
+
+    @Operation(
+            summary = "What adding a duty would do",
+            description =
+                    "Fields: kind (REPORT, SUB_PLAN), title, dueText, dueDate, respondents, acceptance (RECORDED, CHECKED), document, reason.")
+    @PostMapping("/preview")
+    ChangePreview preview(@PathVariable long id, @RequestBody JsonNode fields) {
+        return addition.preview(id, fields);
+    }
+
+    @Operation(summary = "Add a duty; its round opens", description = "As its preview.")
+    @PostMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void add(@PathVariable long id, @RequestBody JsonNode fields) {
+        addition.add(id, fields);
+    }
+}

@@ -1,0 +1,197 @@
+package vn.kehoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An officer of the focal body gives one unit, then all, more time, and sees first what it does; a unit asks for more. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoundChangesBrowserTest {
+
+    private static final List<String> UNITS = List.of("so-tai-chinh", "so-tu-phap", "ubnd-tu-son");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Building building;
+    String round;
+
+    @BeforeAll
+    void open() {
+        building = new Building(port, tasks, jdbc);
+        long plan = inForce();
+        round = building.key("select cast(id as varchar(20)) from round where plan_id = ? and state = 'OPEN'", plan);
+    }
+
+    /** A plan in force with one report, asked of three units at once. */
+    private long inForce() {
+        LocalDate day = LocalDate.of(2023, 2, 1);
+        jdbc.sql("""
+                insert into plan (business_key, document_kind, title, plan_year, plan_state, issuing_unit,
+                    drafting_unit, focal_unit, symbol, place, content, file_version, drafter, issued_number, issued_on,
+                    dispatched_at, created_at)
+                values ('KH-changes', 'KH', 'truyền thông cải cách hành chính', 2023, 'ISSUED', 'ubnd-tinh',
+                    'so-noi-vu', 'so-noi-vu', 'KH-UBND', 'Bắc Ninh', '{}', 1, 'snv.chuyenvien', 77, ?, ?, ?)""")
+                .params(day, Timestamp.from(Instant.now()), Timestamp.from(Instant.now()))
+                .update();
+        long plan = building.row(Long.class, "select id from plan where business_key = 'KH-changes'");
+        jdbc.sql("""
+                insert into plan_duty (plan_id, duty_key, duty_kind, title, due_text, last_day, opens_on, acceptance,
+                    head_approval, judges, consolidate)
+                values (?, 'report', 'REPORT', 'Báo cáo quý I năm 2023', 'trước ngày 15/3/2023', ?, ?, 'CHECKED',
+                    true, 'SIGNED', false)""").params(plan, LocalDate.of(2023, 3, 14), day).update();
+        long duty = building.row(Long.class, "select id from plan_duty where plan_id = ?", plan);
+        UNITS.forEach(unit -> jdbc.sql("""
+                insert into duty_respondent (duty_id, unit_code, unit_name, obligation) values (?, ?, ?, 'ORDER')""").params(duty, unit, name(unit)).update());
+        runtime.createProcessInstanceByKey("plan-issuance")
+                .businessKey("KH-changes")
+                .startBeforeActivity("SubProcess_InForce")
+                .execute();
+        return plan;
+    }
+
+    private static String name(String unit) {
+        return switch (unit) {
+            case "so-tai-chinh" -> "Sở Tài chính";
+            case "so-tu-phap" -> "Sở Tư pháp";
+            default -> "UBND thành phố Từ Sơn";
+        };
+    }
+
+    @AfterAll
+    void close() {
+        building.close();
+    }
+
+    @Test
+    @Order(1)
+    void oneUnitThenAllGetMoreTimeAndTheirDaysAreSeenFirst() {
+        building.as("snv.chuyenvien", officer -> {
+            Page page = officer.page();
+            page.setViewportSize(1280, 900);
+            page.navigate("/dot/" + round);
+            page.getByLabel("Chọn Sở Tài chính").check();
+            button(page, "Gia hạn 1 đơn vị đã chọn").click();
+            Locator dialog = page.locator("dialog[open]");
+            dialog.getByLabel("Hạn mới").fill("2023-03-10");
+            press(dialog, "Xem trước");
+            assertThat(dialog.getByText("Hạn mới 10/3/2023 không sau hạn cuối hiện tại 14/3/2023"))
+                    .isVisible();
+            dialog.getByLabel("Hạn mới").fill("2023-03-21");
+            dialog.getByLabel("Lý do").fill("Chờ số liệu của quý I.");
+            press(dialog, "Xem trước");
+            assertThat(dialog.getByText("Tác động tới 1 đơn vị")).isVisible();
+            assertThat(dialog.locator("[data-preview]")).containsText("14/3/2023 → 21/3/2023");
+            assertThat(dialog.locator("[data-preview]")).containsText("Lập báo cáo");
+            Pictures.take(page, "round-extend-one");
+            assertThat(days()).contains(LocalDate.of(2023, 3, 14));
+            press(dialog, "Gia hạn");
+            assertThat(page.getByText("Đã gia hạn.")).isVisible();
+            assertThat(row(page, "Sở Tài chính")).containsText("21/3/2023");
+            assertThat(row(page, "Sở Tư pháp")).containsText("14/3/2023");
+
+            button(page, "Gia hạn nhiều đơn vị").click();
+            dialog.getByLabel("Tất cả đơn vị chưa gửi").check();
+            dialog.getByLabel("Hạn mới").fill("2023-03-21");
+            dialog.getByLabel("Lý do").fill("Theo đề nghị của nhiều đơn vị.");
+            press(dialog, "Xem trước");
+            assertThat(dialog.getByText("Tác động tới 2 đơn vị")).isVisible();
+            assertThat(dialog.getByText("Sở Tài chính: hạn cuối hiện tại 21/3/2023 không sớm hơn"))
+                    .isVisible();
+            Pictures.take(page, "round-extend-all");
+            press(dialog, "Gia hạn");
+            assertThat(page.getByText("Đã gia hạn.")).isVisible();
+            assertThat(row(page, "Sở Tư pháp")).containsText("21/3/2023");
+            assertThat(page.getByText("Gia hạn đã cho")).isVisible();
+            assertThat(days()).doesNotContain(LocalDate.of(2023, 3, 14));
+            Pictures.take(page, "round-extended");
+        });
+        String letters = building.key("select cast(count(*) as varchar(9)) from notice where letter = 'EXTENDED'");
+        assertThat(Integer.parseInt(letters)).isGreaterThanOrEqualTo(UNITS.size());
+    }
+
+    @Test
+    @Order(2)
+    void aUnitAsksForMoreTimeOnItsOwnPage() {
+        String response = building.row(
+                String.class,
+                "select cast(id as varchar(20)) from response where round_id = ? and unit_code = 'ubnd-tu-son'",
+                Long.parseLong(round));
+        building.as("tuson.chutich", head -> {
+            Page page = head.page();
+            page.navigate("/van-ban/" + response);
+            button(page, "Xin gia hạn").click();
+            button(page, "Gửi đề nghị gia hạn").click();
+            assertThat(page.getByText("Chưa nêu lý do. Đề nghị ghi rõ lý do.")).isVisible();
+            page.getByLabel("Xin gia hạn đến ngày").fill("2023-04-05");
+            page.getByLabel("Lý do xin gia hạn").fill("Chờ xã, phường gửi số liệu.");
+            button(page, "Gửi đề nghị gia hạn").click();
+            assertThat(page.getByText("Chờ đầu mối xem xét")).isVisible();
+            Pictures.take(page, "unit-asks-extension");
+        });
+        building.as("snv.chuyenvien", officer -> {
+            TaskForm form = building.task(officer, "Xem xét đề nghị gia hạn", "TL-" + response);
+            assertThat(form.says("Chờ xã, phường gửi số liệu.").first()).isVisible();
+            Pictures.take(form, "decide-extension");
+            form.day("until", "2023-04-03").complete("Gia hạn");
+        });
+        assertThat(building.row(
+                        LocalDate.class, "select last_day from response where id = ?", Long.parseLong(response)))
+                .isEqualTo(LocalDate.of(2023, 4, 3));
+    }
+
+    private List<LocalDate> days() {
+        return jdbc.sql("select last_day from response where round_id = ?")
+                .param(Long.parseLong(round))
+                .query(LocalDate.class)
+                .list();
+    }
+
+    private static Locator row(Page page, String unit) {
+        return page.locator("tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(unit))));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void press(Locator dialog, String name) {
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
