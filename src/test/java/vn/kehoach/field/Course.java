@@ -92,8 +92,7 @@ final class Course {
                 open -> open.businessKey().equals(key) && !open.step().equals("UserTask_NumberAndDispatch");
         offices.workOff(beforeDispatch);
         offices.goTo(dispatch);
-        offices.workOff(open -> open.businessKey().equals(key)
-                && open.step().equals("UserTask_NumberAndDispatch"));
+        offices.workOff(open -> open.businessKey().equals(key) && open.step().equals("UserTask_NumberAndDispatch"));
     }
 
     /** Goes from moment to moment; at each everybody does what is on his table. */
