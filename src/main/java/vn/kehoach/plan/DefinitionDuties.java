@@ -67,7 +67,7 @@ final class DefinitionDuties {
                 d.headApproval(),
                 d.judges().name(),
                 d.consolidate(),
-                null,
+                d.consolidationDue(),
                 "");
     }
 

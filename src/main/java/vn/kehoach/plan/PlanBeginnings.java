@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kehoach.engine.Access;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
-import vn.kehoach.plan.definition.PlanDefinitions;
 import vn.kehoach.time.BusinessClock;
 
 /** What the person logged in may begin a plan from, and where. */
@@ -15,14 +15,14 @@ import vn.kehoach.time.BusinessClock;
 public class PlanBeginnings {
 
     private final PlanAccess access;
-    private final PlanDefinitions definitions;
+    private final DefinitionLibrary definitions;
     private final Organization organization;
     private final CurrentUser user;
     private final BusinessClock clock;
 
     PlanBeginnings(
             PlanAccess access,
-            PlanDefinitions definitions,
+            DefinitionLibrary definitions,
             Organization organization,
             CurrentUser user,
             BusinessClock clock) {
@@ -48,8 +48,9 @@ public class PlanBeginnings {
      * @param places where he drafts; empty if nowhere
      * @param definitions those that a unit of his drafts
      * @param year this year
+     * @param definitionsShown whether the page of definitions is there for him: for those who draft, and administrators
      */
-    public record Choices(List<Place> places, List<Source> definitions, int year) {}
+    public record Choices(List<Place> places, List<Source> definitions, int year, boolean definitionsShown) {}
 
     /**
      * @return what the person logged in may choose
@@ -65,7 +66,8 @@ public class PlanBeginnings {
                 .map(d -> new Source(d.id(), d.title(), d.year(), d.draftingUnit(), d.issuingUnit()))
                 .filter(d -> places.stream().anyMatch(place -> place.code().equals(d.draftingUnit())))
                 .toList();
-        return new Choices(places, sources, clock.today().getYear());
+        boolean administers = user.groups().contains(Access.ADMINISTRATORS);
+        return new Choices(places, sources, clock.today().getYear(), administers || !places.isEmpty());
     }
 
     private Place place(Unit unit) {

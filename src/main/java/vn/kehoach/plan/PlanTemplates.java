@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Unit;
-import vn.kehoach.plan.definition.PlanDefinitions;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -16,11 +15,11 @@ class PlanTemplates {
     static final List<String> COLUMNS =
             List.of("TT", "Hình thức", "Nội dung", "Thời gian thực hiện", "Cơ quan chủ trì", "Cơ quan phối hợp");
 
-    private final PlanDefinitions definitions;
+    private final DefinitionLibrary definitions;
     private final Plans plans;
     private final SubPlanDraft subPlans;
 
-    PlanTemplates(PlanDefinitions definitions, Plans plans, SubPlanDraft subPlans) {
+    PlanTemplates(DefinitionLibrary definitions, Plans plans, SubPlanDraft subPlans) {
         this.definitions = definitions;
         this.plans = plans;
         this.subPlans = subPlans;

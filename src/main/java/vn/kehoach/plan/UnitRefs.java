@@ -81,8 +81,8 @@ class UnitRefs {
     List<Unit> below(Unit unit, LocalDate on) {
         return organization.units(on).stream()
                 .filter(other -> unit.code().equals(other.parent()))
-                .filter(other ->
-                        other.relation() != Relation.SUPERIOR && !other.code().equals(unit.officeUnit()))
+                .filter(other -> organization.relation(other.code(), unit.code(), on) != Relation.SUPERIOR
+                        && !other.code().equals(unit.officeUnit()))
                 .toList();
     }
 

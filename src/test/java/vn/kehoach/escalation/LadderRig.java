@@ -40,6 +40,7 @@ import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.Papers;
 import vn.kehoach.plan.Plans;
+import vn.kehoach.round.OpinionSettings;
 import vn.kehoach.round.ResponseDocuments;
 import vn.kehoach.round.Responses;
 import vn.kehoach.round.Round;
@@ -90,7 +91,8 @@ final class LadderRig implements AutoCloseable {
                 "V70__notice",
                 "V71__escalation",
                 "V130__duties",
-                "V140__changes")) {
+                "V140__changes",
+                "V150__cascade")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
@@ -117,6 +119,7 @@ final class LadderRig implements AutoCloseable {
         context.registerBean(WorkingCalendar.class, TestCalendars::shipped);
         context.registerBean(Organization.class, () -> province);
         context.registerBean(RoundProcess.class, this::recording);
+        context.registerBean(OpinionSettings.class, () -> Mockito.mock(OpinionSettings.class));
         context.registerBean(JavaMailSender.class, () -> new RecordingSender(mails, bodies));
         context.register(
                 Slice.class,

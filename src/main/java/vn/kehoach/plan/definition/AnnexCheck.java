@@ -54,8 +54,9 @@ final class AnnexCheck {
             return;
         }
         needed(path + ".form", row.form(), Faults.TEXT, annex.has(Part.FORM));
-        needed(path + ".time", row.time(), Faults.TITLE, annex.has(Part.TIME));
-        needed(path + ".product", row.product(), Faults.TITLE, annex.has(Part.PRODUCT));
+        possible(path + ".time", row.time(), annex.has(Part.TIME));
+        possible(path + ".product", row.product(), annex.has(Part.PRODUCT));
+        possible(path + ".note", row.note(), annex.has(Part.NOTE));
         faults.unless(!row.lead().isEmpty() || !annex.has(Part.LEAD), path + ".lead", "missing");
     }
 
@@ -65,6 +66,12 @@ final class AnnexCheck {
             faults.text(path, text, longest);
         } else {
             faults.unless(text == null, path, "annexNoColumn");
+        }
+    }
+
+    private void possible(String path, String text, boolean column) {
+        if (text != null) {
+            needed(path, text, Faults.TITLE, column);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.kehoach.plan.definition;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import vn.kehoach.plan.definition.DueDefinition.Anchor;
 import vn.kehoach.time.DueBound;
@@ -68,14 +69,14 @@ final class DueCheck {
         } else if (due.anchor() != Anchor.DATE) {
             faults.unless(due.date() == null, path + ".date", "onlyWithAnchor", Anchor.DATE);
         } else if (faults.present(path + ".date", due.date())) {
-            inYear(path + ".date", due.date(), due.bound());
+            inYear(path + ".date", due.date());
         }
     }
 
-    /** "Before 1 January" of the next year has its last day in the plan's. */
-    void inYear(String path, LocalDate date, DueBound bound) {
+    /** The report of the year may be due in the first quarter of the next. */
+    void inYear(String path, LocalDate date) {
         boolean inYear =
-                date.getYear() == year || bound == DueBound.EXCLUSIVE && date.equals(LocalDate.of(year + 1, 1, 1));
+                date.getYear() == year || date.getYear() == year + 1 && date.getMonthValue() <= Month.MARCH.getValue();
         faults.unless(inYear, path, "dueOutOfRange", date.toString(), Integer.toString(year));
     }
 
@@ -96,7 +97,7 @@ final class DueCheck {
                     "spanTurned",
                     window.from().toString(),
                     window.to().toString());
-            inYear(path + ".to", window.to(), DueBound.INCLUSIVE);
+            inYear(path + ".to", window.to());
         }
     }
 

@@ -81,7 +81,7 @@ final class DutyCheck {
             }
             faults.present(at + ".bound", level.bound());
             if (faults.present(at + ".date", level.date())) {
-                due.inYear(at + ".date", level.date(), level.bound());
+                due.inYear(at + ".date", level.date());
             }
         });
     }

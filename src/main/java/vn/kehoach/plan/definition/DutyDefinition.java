@@ -22,6 +22,7 @@ import vn.kehoach.time.DueBound;
  * @param judges which moment counts against the last day
  * @param judgesText the words that leave open which moment counts; only with {@code ASK}
  * @param consolidate whether the answers are made one report
+ * @param consolidationDue last day of that report, or null: the drafter is asked
  * @param embeddedIn the other report that this one is part of (lồng ghép), in the words of the plan, or null
  * @param dataFrom first day that the answer tells about, or null: as usual for its period
  * @param dataTo last day that the answer tells about, or null
@@ -44,6 +45,7 @@ public record DutyDefinition(
         Judged judges,
         String judgesText,
         boolean consolidate,
+        LocalDate consolidationDue,
         String embeddedIn,
         LocalDate dataFrom,
         LocalDate dataTo,

@@ -5,6 +5,8 @@ import vn.kehoach.plan.definition.Signer.Authority;
 /** What must hold of what stands before the sections, and of the signature. */
 final class HeadCheck {
 
+    private static final int LONGEST_ID = 80;
+
     private final Faults faults;
 
     HeadCheck(Faults faults) {
@@ -13,6 +15,12 @@ final class HeadCheck {
 
     void check(PlanDefinition plan) {
         faults.code("id", plan.id());
+        faults.unless(
+                plan.id() == null || plan.id().length() <= LONGEST_ID,
+                "id",
+                "tooLong",
+                LONGEST_ID,
+                plan.id() == null ? 0 : plan.id().length());
         faults.text("kind", plan.kind(), Faults.TITLE);
         faults.text("title", plan.title(), Faults.TITLE);
         faults.unless(plan.year() >= 2000 && plan.year() <= 2100, "year", "yearOutOfRange");
@@ -26,14 +34,14 @@ final class HeadCheck {
         if (faults.present("signer", plan.signer())) {
             signer(plan.signer());
         }
-        faults.text("basesIntroduction", plan.basesIntroduction(), Faults.TITLE);
+        faults.textIfAny("basesIntroduction", plan.basesIntroduction(), Faults.TITLE);
         faults.unless(!plan.legalBases().isEmpty(), "legalBases", "missing");
         faults.each("legalBases", plan.legalBases(), this::basis);
         parent(plan);
         proposal(plan.proposal());
         faults.each("citedDocuments", plan.citedDocuments(), (path, cited) -> faults.text(path, cited, Faults.TITLE));
-        faults.text("opening", plan.opening(), Faults.TEXT);
-        faults.text("closing", plan.closing(), Faults.TEXT);
+        faults.textIfAny("opening", plan.opening(), Faults.TEXT);
+        faults.textIfAny("closing", plan.closing(), Faults.TEXT);
     }
 
     private void signer(Signer signer) {

@@ -76,9 +76,20 @@ public final class PlanDefinitionReader {
      * @throws PlanDefinitionException if it cannot be read, or says something impossible: every fault with line and path
      */
     public PlanDefinition read(String name, String yaml) {
+        return read(name, yaml, null);
+    }
+
+    /**
+     * @param name name of the file, for messages
+     * @param yaml the text; it is normalised to NFC
+     * @param there what it is checked against besides; null: only itself
+     * @return the definition
+     * @throws PlanDefinitionException as {@link #read(String, String)}, and if it does not fit what is there
+     */
+    public PlanDefinition read(String name, String yaml, Surroundings there) {
         String text = Normalizer.normalize(yaml, Normalizer.Form.NFC);
         List<Fault> faults = new ArrayList<>();
-        PlanDefinition plan = parse(text, faults);
+        PlanDefinition plan = parse(text, there, faults);
         if (!faults.isEmpty()) {
             throw new PlanDefinitionException(name, faults);
         }
@@ -122,7 +133,7 @@ public final class PlanDefinitionReader {
         return new PlanDefinitionException(name, List.of(new Fault(line, "", texts.say(key, parts))));
     }
 
-    private PlanDefinition parse(String text, List<Fault> faults) {
+    private PlanDefinition parse(String text, Surroundings there, List<Fault> faults) {
         YamlLines lines = new YamlLines();
         try {
             lines.read(YAML, text);
@@ -131,9 +142,11 @@ public final class PlanDefinitionReader {
                 return null;
             }
             PlanDefinition plan = MAPPER.readValue(text, PlanDefinition.class);
-            new PlanDefinitionCheck(texts)
-                    .check(plan).stream()
-                            .map(found -> new Fault(lines.of(found.path()), found.path(), found.message()))
+            List<Faults.Found> found = new PlanDefinitionCheck(texts).check(plan);
+            // Checked against others only when it is sound itself: codes may still be missing.
+            (found.isEmpty() && there != null ? new SurroundingsCheck(texts, there).check(plan) : found)
+                    .stream()
+                            .map(at -> new Fault(lines.of(at.path()), at.path(), at.message()))
                             .sorted(Comparator.comparingInt(Fault::line))
                             .forEach(faults::add);
             return plan;

@@ -16,16 +16,19 @@ import org.springframework.stereotype.Component;
 public final class PlanDefinitions {
 
     private final Map<String, PlanDefinition> byId = new TreeMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
 
     PlanDefinitions() throws IOException {
         // What ships is read at start: a program whose plans are broken must not come up.
         PlanDefinitionReader reader = new PlanDefinitionReader(Locale.forLanguageTag("vi"));
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:plans/*.yaml")) {
-            PlanDefinition plan = reader.read(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+            String text = file.getContentAsString(StandardCharsets.UTF_8);
+            PlanDefinition plan = reader.read(file.getFilename(), text);
             if (!(plan.id() + ".yaml").equals(file.getFilename())) {
                 throw new IllegalStateException(file.getFilename() + " holds the plan " + plan.id());
             }
             byId.put(plan.id(), plan);
+            texts.put(plan.id(), text);
         }
     }
 
@@ -42,5 +45,13 @@ public final class PlanDefinitions {
      */
     public Optional<PlanDefinition> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * @param id e.g. {@code bac-ninh-2023}
+     * @return the file as it ships, or empty
+     */
+    public Optional<String> yaml(String id) {
+        return Optional.ofNullable(texts.get(id));
     }
 }

@@ -14,7 +14,7 @@ final class QuotaCheck {
     void check(String path, QuotaDefinition quota) {
         faults.text(path + ".actor", quota.actor(), Faults.TITLE);
         faults.text(path + ".object", quota.object(), Faults.TEXT);
-        faults.text(path + ".unit", quota.unit(), Faults.TITLE);
+        faults.textIfAny(path + ".unit", quota.unit(), Faults.TITLE);
         faults.text(path + ".text", quota.text(), Faults.TEXT);
         faults.present(path + ".period", quota.period());
         faults.each(path + ".scheduled", quota.scheduled(), (at, schedule) -> {

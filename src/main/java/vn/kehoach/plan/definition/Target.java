@@ -7,22 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whom something is addressed to, written {@code unit:so-noi-vu} or {@code group:so-ban-nganh}. A group is resolved as of
- * the day of issue.
+ * Whom something is addressed to, written {@code unit:so-noi-vu}, {@code group:so-ban-nganh} or
+ * {@code children:ubnd-tu-son}. More than one unit is resolved as of the day of issue.
  *
- * @param kind unit or group
- * @param code its code
+ * @param kind unit, group, or the units under one
+ * @param code code of the unit or the group
  */
 public record Target(Kind kind, String code) {
 
-    private static final Pattern FORM = Pattern.compile("(unit|group):([a-z0-9]+(?:-[a-z0-9]+)*)");
+    private static final Pattern FORM = Pattern.compile("(unit|group|children):([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     /** One body or many. */
     public enum Kind {
         /** One unit. */
         UNIT,
         /** A group of units. */
-        GROUP
+        GROUP,
+        /** All units that stand directly under one. */
+        CHILDREN
     }
 
     /**

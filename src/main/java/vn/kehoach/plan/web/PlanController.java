@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.plan.DefinitionDesk;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.PaperDelivery;
 import vn.kehoach.plan.Papers;
@@ -23,7 +24,6 @@ import vn.kehoach.plan.PlanBeginnings;
 import vn.kehoach.plan.PlanDesk;
 import vn.kehoach.plan.PlanSteps;
 import vn.kehoach.plan.PlanSuccession;
-import vn.kehoach.plan.definition.PlanDefinitions;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -34,7 +34,7 @@ import vn.kehoach.work.Refusal;
 class PlanController {
 
     private final PlanDesk desk;
-    private final PlanDefinitions definitions;
+    private final DefinitionDesk definitions;
     private final PlanBeginnings beginnings;
     private final PlanSteps steps;
     private final IssuedPlans issued;
@@ -45,7 +45,7 @@ class PlanController {
 
     PlanController(
             PlanDesk desk,
-            PlanDefinitions definitions,
+            DefinitionDesk definitions,
             PlanBeginnings beginnings,
             PlanSteps steps,
             IssuedPlans issued,
@@ -69,16 +69,6 @@ class PlanController {
     /** A plan that was begun, with its drafting task. */
     record Begun(long id, String businessKey, String taskId) {}
 
-    record DefinitionView(String id, String title, int year) {}
-
-    @Operation(summary = "The definitions that ship with the program")
-    @GetMapping("/plan-definitions")
-    List<DefinitionView> definitions() {
-        return definitions.all().stream()
-                .map(d -> new DefinitionView(d.id(), d.title(), d.year()))
-                .toList();
-    }
-
     @Operation(summary = "The plans that concern the units of who asks, the newest first")
     @GetMapping("/plans")
     List<Map<String, Object>> list() {
@@ -101,6 +91,7 @@ class PlanController {
     Map<String, Object> read(@PathVariable long id) {
         Map<String, Object> view = desk.read(id);
         view.put("recipients", issued.recipients(id));
+        view.put("mayExport", definitions.admits());
         view.put("papers", papers.of(id));
         view.put("mayNotePapers", paperDelivery.mayNote(id));
         view.put("taskId", task("KH-" + id));

@@ -21,6 +21,11 @@ class PlanPages {
         return page("plans.html");
     }
 
+    @GetMapping(path = "/ke-hoach/mau", produces = HTML)
+    ResponseEntity<Resource> definitions() {
+        return page("definitions.html");
+    }
+
     @GetMapping(path = "/ke-hoach/{id}", produces = HTML)
     ResponseEntity<Resource> one(@PathVariable String id) {
         return page("plan.html");

@@ -1,5 +1,6 @@
 package vn.kehoach.plan.web;
 
+import static vn.kehoach.engine.Access.ANYONE;
 import static vn.kehoach.engine.Access.LOGGED_IN;
 import static vn.kehoach.engine.Route.get;
 import static vn.kehoach.engine.Route.post;
@@ -18,7 +19,13 @@ class PlanRoutes implements RouteRules {
         return List.of(
                 get("/ke-hoach", LOGGED_IN),
                 get("/ke-hoach/{id}", LOGGED_IN),
+                get("/ke-hoach/mau", LOGGED_IN),
+                get("/plans/schema.json", ANYONE),
                 get("/api/plan-definitions", LOGGED_IN),
+                post("/api/plan-definitions", LOGGED_IN),
+                get("/api/plan-definitions/{id}", LOGGED_IN),
+                get("/api/plan-definitions/{id}/yaml", LOGGED_IN),
+                get("/api/plans/{id}/definition", LOGGED_IN),
                 get("/api/plan-beginnings", LOGGED_IN),
                 get("/api/plans", LOGGED_IN),
                 post("/api/plans", LOGGED_IN),

@@ -84,6 +84,23 @@ class BacNinh2023Test {
     }
 
     @Test
+    void bases_parent_and_marks_are_data_too() {
+        assertThat(plan.legalBases().stream().map(b -> b.kind() + " " + b.symbol() + " " + b.date() + " " + b.issuer()))
+                .containsExactlyElementsOf(each(
+                        "legal_bases",
+                        fact -> fact.get("type").asText() + " "
+                                + fact.get("symbol").asText() + " "
+                                + fact.get("date").asText() + " "
+                                + fact.get("issuer").asText()));
+        assertThat(plan.parentPlan().symbol()).isEqualTo("575/KH-UBND");
+        assertThat(plan.parentPlan().relation()).isEqualTo(ParentPlan.Relation.SAME_BODY);
+        assertThat(plan.recipients().get(8).archiveAt()).containsExactly("VT", "NC", "CVP");
+        assertThat(plan.citedDocuments()).hasSize(7);
+        assertThat(fold(seed)).contains(plan.citizenFeedback().text());
+        assertThat(fold(seed)).contains(plan.annexReference().text());
+    }
+
+    @Test
     void the_nine_lines_of_recipients() {
         assertThat(plan.recipients().stream().map(RecipientLine::line))
                 .hasSize(9)

@@ -176,9 +176,7 @@ class PlanDefinitionReaderTest {
     @Test
     void a_plan_is_not_its_own_parent() {
         Fault fault = faults(
-                        good.replaceFirst(
-                                "place: ",
-                                "parentPlan: {definition: bac-ninh-2023, symbol: 1/KH-UBND, issuer: UBND, relation: SAME_BODY}\nplace: "))
+                        good.replaceFirst("relation: SAME_BODY", "definition: bac-ninh-2023\n  relation: SAME_BODY"))
                 .get(0);
         assertThat(fault.path()).isEqualTo("parentPlan.definition");
         assertThat(fault.message()).contains("của chính nó");

@@ -127,8 +127,9 @@ const OnePlan = {
         <p v-if="view.parent" class="kh-message" :class="{ 'kh-message--warn': view.parent.state === 'RECALLED' }">
           <template v-if="view.parent.state === 'RECALLED'">{{ t('ui.plans.parentRecalled', view.parent.number, shortDate(view.parent.issuedOn), view.parent.issuingUnitName, moment(t, view.parent.endedOn)) }} <span class="kh-lines">{{ t('ui.plans.parentReason', view.parent.endReason) }}</span></template>
           <template v-else>{{ t('ui.plans.parent', view.parent.number, shortDate(view.parent.issuedOn), view.parent.issuingUnitName) }}</template>
-          <a v-if="view.parent.readable" :href="'/ke-hoach/' + view.parent.id"> {{ t('ui.plans.parentOpen') }}</a></p>
+          {{ ' ' }}<a v-if="view.parent.readable" :href="'/ke-hoach/' + view.parent.id">{{ t('ui.plans.parentOpen') }}</a></p>
         <p v-if="view.calendarNote" class="kh-warning">{{ view.calendarNote }}</p>
+        <p v-if="view.mayExport"><a :href="'/api/plans/' + plan.id + '/definition'">{{ t('ui.plan.definition') }}</a></p>
         <p v-if="view.taskId"><a class="kh-button kh-button--primary" :href="taskAddress(view.taskId)">{{ t('ui.plans.task') }}</a></p>
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
         <template v-for="link in links" :key="link.words"><p class="kh-message">{{ link.words }}

@@ -108,6 +108,7 @@ const PlanList = {
       <div class="kh-row"><h1>{{ t('ui.plans.title') }}</h1>
         <button v-if="choices?.places.length && !beginning" type="button" class="kh-button kh-button--primary" @click="begin">{{ t('ui.plans.new') }}</button></div>
       <p class="kh-lead">{{ t('ui.plans.lead') }}</p>
+      <p v-if="choices?.definitionsShown"><a href="/ke-hoach/mau">{{ t('ui.plans.definitions') }}</a></p>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
       <template v-if="plans && choices">
         <new-plan v-if="beginning && choices.places.length" :choices="choices" :plans="plans" @cancel="beginning = false"></new-plan>
