@@ -180,7 +180,8 @@ class RoundChangesBrowserTest {
     private static Locator row(Page page, String unit) {
         return page.locator("tbody tr")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(unit))));
+                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(unit))))
+                .first();
     }
 
     private static Locator button(Page page, String name) {

@@ -11,12 +11,14 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Killed five times while it asks 2,000 units: in the end each is asked once, none twice, none lost. */
+@Tag("own-jvm")
 class KilledFanOutTest {
 
     private static final int KILLS = 5;

@@ -19,6 +19,9 @@ import vn.kehoach.KehoachApplication;
 @SpringBootTest(
         classes = KehoachApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:field;DB_CLOSE_DELAY=-1", "kehoach.data-dir=target/field"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:field;DB_CLOSE_DELAY=-1",
+            "kehoach.data-dir=target/field-${kehoach.fork:1}"
+        })
 @DirtiesContext
 public @interface FieldTest {}

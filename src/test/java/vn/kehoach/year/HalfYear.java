@@ -123,6 +123,7 @@ final class HalfYear {
                         "/api/rounds/" + round.round + "/responses/" + EXTENDED + "/extend",
                         Map.of("until", "2023-06-20", "reason", "Chờ số liệu của các đơn vị trực thuộc."),
                         204);
+        year.expectToHolderAndHead("2023-06-12T14", Letters.EXTENDED, List.of(EXTENDED));
         round.prepare(WITH_ITS_HEAD);
     }
 
@@ -233,6 +234,7 @@ final class HalfYear {
                         "/api/rounds/" + round.round + "/responses/" + MISSING.get(1) + "/call-off",
                         Map.of("reason", "Gộp vào báo cáo năm."),
                         204);
+        year.expectToHolderAndHead("2023-06-28T09", Letters.CALLED_OFF, List.of(MISSING.get(1)));
         assertThat(desk.officer(MISSING.get(1)).has(round.key(MISSING.get(1)), Collecting.PREPARE))
                 .isFalse();
     }

@@ -17,6 +17,8 @@ final class Letters {
     static final String CHASE = "[Đôn đốc lần 2]";
     static final String REPORT = "[Báo cáo]";
     static final String COURTEOUS = "[Đề nghị phối hợp]";
+    static final String EXTENDED = "[Gia hạn]";
+    static final String CALLED_OFF = "[Chấm dứt yêu cầu]";
     static final String MORE = "[Đề nghị bổ sung]";
     static final String RECEIPT = "[Đã tiếp nhận]";
     static final String ARRIVED = "[Văn bản đến]";

@@ -18,7 +18,7 @@ import vn.kehoach.KehoachApplication;
 @SpringBootTest(
         classes = KehoachApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "kehoach.data-dir=target/year")
+        properties = "kehoach.data-dir=target/year-${kehoach.fork:1}")
 @DirtiesContext
 abstract class YearTest {
 
