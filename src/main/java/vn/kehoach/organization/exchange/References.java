@@ -1,5 +1,6 @@
 package vn.kehoach.organization.exchange;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +20,14 @@ final class References {
     private static final Set<Column> NAMING =
             EnumSet.of(Column.PARENT, Column.ISSUER, Column.SUCCESSOR, Column.UNIT, Column.OFFICE);
 
+    private final Set<String> elsewhen = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<String, Set<String>> bearers = new HashMap<>();
 
-    private References(Map<Sheet, List<Line>> tables, Rows existing) {
+    private References(Map<Sheet, List<Line>> tables, Rows existing, LocalDate today) {
+        existing.units().values().stream()
+                .filter(u -> !Periods.holds(u.from(), u.to(), today))
+                .forEach(u -> elsewhen.add(u.code()));
         existing.units().values().forEach(this::learn);
         existing.facts(Sheet.IDENTIFIERS)
                 .values()
@@ -38,8 +43,8 @@ final class References {
     }
 
     /** Puts codes where a line names a unit otherwise. */
-    static void resolve(Map<Sheet, List<Line>> tables, Rows existing) {
-        References known = new References(tables, existing);
+    static void resolve(Map<Sheet, List<Line>> tables, Rows existing, LocalDate today) {
+        References known = new References(tables, existing, today);
         tables.forEach((sheet, lines) -> lines.forEach(line -> sheet.columns().stream()
                 .filter(c -> NAMING.contains(c) || (c == Column.CODE && sheet != Sheet.UNITS && sheet != Sheet.GROUPS))
                 .forEach(c -> line.cells().computeIfPresent(c, (column, text) -> known.code(text)))));
@@ -50,7 +55,12 @@ final class References {
             return text;
         }
         Set<String> found = bearers.getOrDefault(Folding.key(text), Set.of());
-        return found.size() == 1 ? found.iterator().next() : text;
+        if (found.size() == 1) {
+            return found.iterator().next();
+        }
+        // A body of today and one of another time may bear the same name: today's is meant.
+        List<String> now = found.stream().filter(c -> !elsewhen.contains(c)).toList();
+        return now.size() == 1 ? now.get(0) : text;
     }
 
     private void learn(UnitRow unit) {

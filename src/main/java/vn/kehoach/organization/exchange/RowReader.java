@@ -31,7 +31,6 @@ class RowReader {
      * @return the rows; to be used only if nothing is wrong
      */
     Rows read(Map<Sheet, List<Line>> tables, Rows existing, Problems problems) {
-        References.resolve(tables, existing);
         Map<String, GroupRow> groups = groups(tables.getOrDefault(Sheet.GROUPS, List.of()), problems);
         UnitSheet unitSheet = new UnitSheet(words, problems);
         Map<String, UnitRow> units = unitSheet.read(tables.getOrDefault(Sheet.UNITS, List.of()));

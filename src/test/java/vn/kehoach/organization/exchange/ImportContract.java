@@ -420,6 +420,18 @@ abstract class ImportContract {
     }
 
     @Test
+    void ofTwoUnitsOfOneNameAFileMeansTheOneOfToday() {
+        take(new TestBook()
+                .units()
+                .unit("tinh", "UBND tỉnh X", "")
+                .line("tinh-moi", "UBND tỉnh X", "", "Tỉnh", "", "OWN", "", "", "", "", "", "01/7/2025"));
+
+        assertThat(take(new TestBook().units().unit("so", "Sở", "UBND tỉnh X")).problems())
+                .isEmpty();
+        assertThat(organization.unit("so", DAY).orElseThrow().parent()).isEqualTo("tinh");
+    }
+
+    @Test
     void anEndedUnitLeadsToThoseWhoAreThereNow() {
         take(new TestBook()
                 .units()
