@@ -287,8 +287,9 @@ class PlanYearBrowserTest {
     /** The key of what the department of finance has to give: the first of its kind. */
     private String response(String kind) {
         return building.key(
-                "select a.business_key from response a join round b on b.id = a.round_id"
-                        + " where a.unit_code = 'so-tai-chinh' and b.kind = ? order by a.id",
+                "select a.business_key from response a join round b on b.id = a.round_id join plan p on p.id = b.plan_id"
+                        + " where p.business_key = ? and a.unit_code = 'so-tai-chinh' and b.kind = ? order by a.id",
+                plan,
                 kind);
     }
 
