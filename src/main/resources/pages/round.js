@@ -153,7 +153,7 @@ const template = /* html */ `
   <p class="kh-soft" role="status">{{ state.said }}</p>
   <div class="kh-table-wrap" tabindex="0" role="region" :aria-label="t('ui.round.sheet')">
     <table class="kh-table">
-      <thead><tr><th v-if="state.round.maySteer" scope="col" class="round-only-screen"><span class="kh-hidden-text">{{ t('ui.round.choose') }}</span></th><th scope="col">{{ t('ui.round.column.unit') }}</th><th scope="col">{{ t('ui.round.column.state') }}</th><th scope="col">{{ t('ui.round.column.bucket') }}</th><th scope="col">{{ t('ui.round.column.lastDay') }}</th><th scope="col">{{ t('ui.round.column.document') }}</th><th scope="col">{{ t('ui.round.column.phone') }}</th><th scope="col">{{ t('ui.round.column.lastReminded') }}</th><th v-if="state.round.maySteer" scope="col" class="round-only-screen">{{ t('ui.round.column.actions') }}</th></tr></thead>
+      <thead><tr><th v-if="state.round.maySteer" scope="col" class="round-only-screen"><span class="kh-hidden-text">{{ t('ui.round.choose') }}</span></th><th scope="col">{{ t('ui.round.column.unit') }}</th><th scope="col">{{ t('ui.round.column.state') }}</th><th scope="col">{{ t('ui.round.column.bucket') }}</th><th scope="col">{{ t('ui.round.column.lastDay') }}</th><th scope="col">{{ t('ui.round.column.document') }}</th><th scope="col">{{ t('ui.round.column.phone') }}</th><th scope="col">{{ t('ui.round.column.lastReminded') }}</th><th v-if="state.round.mayEnter" scope="col" class="round-only-screen">{{ t('ui.round.column.actions') }}</th></tr></thead>
       <tbody>
         <tr v-for="line in state.lines" :key="line.id">
           <td v-if="state.round.maySteer" class="round-only-screen"><input v-if="mayAct(line)" type="checkbox" :checked="chosen.has(line.unit)" :aria-label="t('ui.round.chooseUnit', line.unitName)" @change="tick(line)"></td>
@@ -164,11 +164,11 @@ const template = /* html */ `
           <td>{{ line.document ? t('ui.round.documentOf', line.document, shortDate(line.documentDate)) : '' }}</td>
           <td><template v-if="line.assignee">{{ line.assignee }}<br></template><a v-if="line.phone" class="kh-link" :href="'tel:' + line.phone.replace(/\\s/g, '')">{{ line.phone }}</a></td>
           <td>{{ moment(line.lastReminded) }}</td>
-          <td v-if="state.round.maySteer" class="round-only-screen"><div v-if="mayAct(line)" class="round-actions">
-            <button type="button" class="kh-button" @click="remind(line)">{{ t('ui.round.remind') }}</button>
-            <button type="button" class="kh-button" @click="alter('extend', line, [line])">{{ t('ui.round.extend') }}</button>
+          <td v-if="state.round.mayEnter" class="round-only-screen"><div v-if="mayAct(line)" class="round-actions">
+            <button v-if="state.round.maySteer" type="button" class="kh-button" @click="remind(line)">{{ t('ui.round.remind') }}</button>
+            <button v-if="state.round.maySteer" type="button" class="kh-button" @click="alter('extend', line, [line])">{{ t('ui.round.extend') }}</button>
             <button type="button" class="kh-button" @click="open('enter', line)">{{ t('ui.round.enter') }}</button>
-            <button type="button" class="kh-button kh-button--plain" @click="alter('call-off', line)">{{ t('ui.round.callOff') }}</button>
+            <button v-if="state.round.maySteer" type="button" class="kh-button kh-button--plain" @click="alter('call-off', line)">{{ t('ui.round.callOff') }}</button>
           </div></td>
         </tr>
       </tbody>

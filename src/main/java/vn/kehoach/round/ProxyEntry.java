@@ -69,7 +69,7 @@ public class ProxyEntry {
      * @throws Refusal if it is not his, or the file will not do
      */
     public StoredFile upload(long roundId, String unit, String name, byte[] content) {
-        Round round = access.steerable(roundId);
+        Round round = access.enterable(roundId);
         return files.store(response(round, unit).businessKey(), null, "paper", name, content, user.required());
     }
 
@@ -83,7 +83,7 @@ public class ProxyEntry {
      * @throws Refusal if it is not his, a field is wrong, or the unit has given it already
      */
     public void enter(long roundId, String unit, JsonNode fields) {
-        Round round = access.steerable(roundId);
+        Round round = access.enterable(roundId);
         Response response = response(round, unit);
         if (!ResponseState.WITH_UNIT.contains(response.state())) {
             throw Refusal.conflict("round.alreadyGiven");

@@ -50,6 +50,15 @@ public class RoundAccess implements FileAccess {
         return round;
     }
 
+    /** A round whose papers the person logged in may enter; not found if he may not even see it, else forbidden. */
+    Round enterable(long roundId) {
+        Round round = readable(roundId);
+        if (!mayEnter(round)) {
+            throw Refusal.forbidden("round.mayNotSteer");
+        }
+        return round;
+    }
+
     /** As {@link #steerable}, and units can still be asked; a conflict otherwise. */
     Round collecting(long roundId) {
         Round round = steerable(roundId);
@@ -73,6 +82,13 @@ public class RoundAccess implements FileAccess {
 
     boolean maySteer(Round round) {
         return maySteer(round.focalUnit());
+    }
+
+    /** Who follows the round up, and the clerks on whose table a paper lands. */
+    boolean mayEnter(Round round) {
+        return maySteer(round)
+                || Stream.of(round.focalUnit(), round.issuingUnit())
+                        .anyMatch(unit -> user.groups().contains(Role.CLERK.groupOf(unit)));
     }
 
     boolean maySteer(String focalUnit) {

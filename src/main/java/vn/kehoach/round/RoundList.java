@@ -149,6 +149,7 @@ public class RoundList {
         view.put("figures", RoundFigures.of(asked, clock.now()));
         view.put("calendarNote", calendarNote(round, asked));
         view.put("maySteer", access.maySteer(round));
+        view.put("mayEnter", access.mayEnter(round));
         return view;
     }
 

@@ -27,6 +27,13 @@ import vn.kehoach.work.Refusal;
 class SteeringTest {
 
     private static final LocalDate LAST = LocalDate.of(2023, 6, 14);
+    private static final Map<String, Object> PAPER = Map.of(
+            "number", "12/BC-STC",
+            "date", "2023-05-12",
+            "receivedOn", "2023-05-15",
+            "signer", "Giám đốc Ngọ Thế Khánh",
+            "paper", "Bản giấy nhận qua bưu điện",
+            "nil", true);
     private static final String PREPARE = "UserTask_PrepareReport";
 
     @Autowired
@@ -155,14 +162,7 @@ class SteeringTest {
     @Test
     void aPaperIsEnteredOnTheUnitsBehalfAndBothNamesStay() {
         Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh"));
-        Map<String, Object> paper = Map.of(
-                "number", "12/BC-STC",
-                "date", "2023-05-12",
-                "receivedOn", "2023-05-15",
-                "signer", "Giám đốc Ngọ Thế Khánh",
-                "paper", "Bản giấy nhận qua bưu điện",
-                "nil", true);
-        world.does("snv.chuyenvien", () -> proxy.enter(round.id(), "so-tai-chinh", fields(paper)));
+        world.does("snv.chuyenvien", () -> proxy.enter(round.id(), "so-tai-chinh", fields(PAPER)));
 
         Response entered = world.response(round, "so-tai-chinh");
         assertThat(entered.state()).isEqualTo(ResponseState.SUBMITTED);
@@ -170,9 +170,19 @@ class SteeringTest {
         assertThat(entered.judgedOn()).isEqualTo(LocalDate.of(2023, 5, 15));
         assertThat(world.openTasks(entered.businessKey())).containsExactly("UserTask_CheckResponse");
         assertThatThrownBy(() ->
-                        world.does("snv.chuyenvien", () -> proxy.enter(round.id(), "so-tai-chinh", fields(paper))))
+                        world.does("snv.chuyenvien", () -> proxy.enter(round.id(), "so-tai-chinh", fields(PAPER))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("round.alreadyGiven"));
+    }
+
+    @Test
+    void theClerkOnWhoseTableThePaperLandsEntersItAndSteersNothing() {
+        Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh", "so-y-te"));
+        world.does("ubnd.vanthu", () -> proxy.enter(round.id(), "so-tai-chinh", fields(PAPER)));
+        assertThat(world.response(round, "so-tai-chinh").proxyName()).isEqualTo("Ngọ Minh Hà");
+        assertThatThrownBy(() -> world.does("ubnd.vanthu", () -> steering.remind(round.id(), "so-y-te")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
     }
 
     @Test
