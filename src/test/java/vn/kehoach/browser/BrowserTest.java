@@ -21,6 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.profiles.active=demo",
             "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-            "kehoach.data-dir=target/browser"
+            "kehoach.data-dir=target/browser-${kehoach.fork:1}"
         })
 @interface BrowserTest {}

@@ -60,7 +60,8 @@ class RandomPlanTest {
         DefinitionDesk definitions = program.getBean(DefinitionDesk.class);
         DefinitionDesk.Answer taken = offices.as(
                 random.place.drafter(),
-                () -> definitions.take(random.id + ".yaml", random.yaml().getBytes(StandardCharsets.UTF_8), false, false));
+                () -> definitions.take(
+                        random.id + ".yaml", random.yaml().getBytes(StandardCharsets.UTF_8), false, false));
         assertThat(taken.faults()).isEmpty();
         assertThat(taken.applied()).isTrue();
         Course plan = Course.begin(offices, random.id, random.place.drafter());
