@@ -72,12 +72,21 @@ public class Responses {
     /**
      * @param planId a plan's id
      * @param unit a unit's code
-     * @return who follows the plan up in that unit, as its head assigned it last
+     * @return who follows the plan up in that unit, as its head assigned it last; not who commented on its draft
      */
     public Optional<String> followedUpBy(long planId, String unit) {
         return jdbc.sql("""
                 select p.assignee from response p join round r on r.id = p.round_id
-                where r.plan_id = ? and p.unit_code = ? and p.assignee is not null order by p.id desc""").params(planId, unit).query(String.class).stream().findFirst();
+                where r.plan_id = ? and p.unit_code = ? and p.assignee is not null
+                    and not exists (select 1 from opinion_request o where o.round_id = r.id) order by p.id desc""").params(planId, unit).query(String.class).stream().findFirst();
+    }
+
+    /** The response whose answer a unit's own plan is, or will be. */
+    Optional<Response> answeredBy(long subPlanId) {
+        return jdbc.sql("select * from response where sub_plan_id = ?")
+                .param(subPlanId)
+                .query(ResponseRow::read)
+                .optional();
     }
 
     /** What the plan asks of a unit besides, begun by nobody in particular. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.task.Task;
@@ -44,6 +45,18 @@ class CascadeTest {
 
     @Autowired
     private PlanDesk plans;
+
+    @Autowired
+    private RoundExtensions extensions;
+
+    @Autowired
+    private RoundDue due;
+
+    @Autowired
+    private RoundFollowing following;
+
+    @Autowired
+    private RoundList list;
 
     private Plan parent;
 
@@ -249,6 +262,101 @@ class CascadeTest {
         assertThat(note.path("state").asText()).isEqualTo("RECALLED");
         assertThat(note.path("number").asText()).isEqualTo("36/KH-UBND");
         assertThat(note.path("endReason").asText()).isEqualTo("Thay bằng kế hoạch khác.");
+    }
+
+    @Test
+    void aRoundFollowsTheReportAboveOnlyWhenItsOwnerSaysSo() {
+        Plan tuSon = issued("ubnd-tu-son");
+        world.rounds.ofPlan(tuSon.id()).stream()
+                .filter(r -> r.kind() == DutyKind.REPORT)
+                .forEach(this::ask);
+        Round below = below(tuSon);
+        String commune = "ubnd-tu-son-chau-khe";
+        assertThat(below.lastDay()).isEqualTo(LocalDate.of(2023, 6, 13));
+        Round report = parentRound(DutyKind.REPORT);
+        world.does(
+                "snv.chuyenvien", () -> extensions.extendOne(report.id(), "ubnd-tu-son", until("2023-06-21", "Mưa lũ.")));
+
+        // Nothing follows by itself; the district is told, and its page offers what the preview says.
+        assertThat(below(tuSon).lastDay()).isEqualTo(LocalDate.of(2023, 6, 13));
+        assertThat(told(below)).containsExactlyInAnyOrder("tuson.chuyenvien", "tuson.vanthu", "tuson.chutich");
+        assertThat(offer("tuson.chuyenvien", below))
+                .containsEntry("from", LocalDate.of(2023, 6, 14))
+                .containsEntry("to", LocalDate.of(2023, 6, 21))
+                .containsEntry("until", LocalDate.of(2023, 6, 20))
+                .containsEntry("plan", "36/KH-UBND");
+        assertThat(offer("tuson.vanthu", below)).as("a clerk sees the round and does not steer it").isNull();
+        assertThatThrownBy(() -> world.does("giabinh.chuyenvien", () -> following.follow(below.id())))
+                .isInstanceOf(Refusal.class);
+        ChangePreview seen = world.as("tuson.chuyenvien", () -> following.preview(below.id()));
+        assertThat(seen.units()).hasSize(12).allSatisfy(unit -> {
+            assertThat(unit.from()).isEqualTo(LocalDate.of(2023, 6, 13));
+            assertThat(unit.to()).isEqualTo(LocalDate.of(2023, 6, 20));
+            assertThat(unit.tasks()).hasSize(1);
+        });
+        assertThat(seen.mails()).isPositive();
+        assertThat(below(tuSon).lastDay()).isEqualTo(LocalDate.of(2023, 6, 13));
+
+        world.does("tuson.chuyenvien", () -> following.follow(below.id()));
+        assertThat(below(tuSon).lastDay()).isEqualTo(LocalDate.of(2023, 6, 20));
+        assertThat(world.response(below, commune).lastDay()).isEqualTo(LocalDate.of(2023, 6, 20));
+        assertThat(world.task(world.response(below, commune).businessKey(), PREPARE)
+                        .getDueDate())
+                .hasSameTimeAs("2023-06-20T23:59:00");
+        assertThat(offer("tuson.chuyenvien", below)).isNull();
+        assertThatThrownBy(() -> world.does("tuson.chuyenvien", () -> following.follow(below.id())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("round.follow.nothing"));
+    }
+
+    @Test
+    void aDueDateMovedTwiceOffersTheDistanceOfTheBeginningAndMayBeDeclined() {
+        Plan tuSon = issued("ubnd-tu-son");
+        Round below = below(tuSon);
+        Round report = parentRound(DutyKind.REPORT);
+        ObjectNode change = until("2023-06-28", "Điều chỉnh.").put("document", "Công văn số 9/UBND ngày 01/3/2023");
+        world.does("snv.chuyenvien", () -> due.change(report.id(), change));
+        world.does("snv.chuyenvien", () -> due.change(report.id(), change.deepCopy().put("until", "2023-06-18")));
+        // 18/6/2023 is a Sunday: Friday is the district's working day, the communes have until Thursday.
+        assertThat(offer("tuson.chuyenvien", below))
+                .containsEntry("from", LocalDate.of(2023, 6, 14))
+                .containsEntry("to", LocalDate.of(2023, 6, 18))
+                .containsEntry("until", LocalDate.of(2023, 6, 15));
+        world.does("tuson.chuyenvien", () -> following.keep(below.id()));
+        assertThat(offer("tuson.chuyenvien", below)).isNull();
+        assertThat(below(tuSon).lastDay()).isEqualTo(LocalDate.of(2023, 6, 13));
+        // No day is left: the person must look for another way.
+        world.does("snv.chuyenvien", () -> due.change(report.id(), change.deepCopy().put("until", "2023-03-02")));
+        assertThat(offer("tuson.chuyenvien", below)).containsEntry("until", LocalDate.of(2023, 3, 1));
+        world.clock.set(LocalDate.of(2023, 3, 2), 8);
+        assertThat(offer("tuson.chuyenvien", below)).containsEntry("until", null);
+        assertThatThrownBy(() -> world.does("tuson.chuyenvien", () -> following.follow(below.id())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("round.follow.tooLate"));
+    }
+
+    private Round below(Plan own) {
+        return world.rounds.ofPlan(own.id()).stream()
+                .filter(r -> r.kind() == DutyKind.REPORT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> offer(String login, Round round) {
+        return (Map<String, Object>) world.as(login, () -> list.round(round.id())).get("follow");
+    }
+
+    private List<String> told(Round round) {
+        return world.jdbc
+                .sql("select person from notice where letter = 'PARENT_DUE_MOVED' and subject_key = ?")
+                .param(round.businessKey())
+                .query(String.class)
+                .list();
+    }
+
+    private ObjectNode until(String day, String reason) {
+        return world.json.createObjectNode().put("until", day).put("reason", reason);
     }
 
     // ---- the way of a district's own plan
