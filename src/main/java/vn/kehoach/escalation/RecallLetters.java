@@ -29,12 +29,7 @@ class RecallLetters {
     private final BusinessClock clock;
 
     RecallLetters(
-            Plans plans,
-            OwnPlanPeople people,
-            RoundWords words,
-            Links links,
-            Notices notices,
-            BusinessClock clock) {
+            Plans plans, OwnPlanPeople people, RoundWords words, Links links, Notices notices, BusinessClock clock) {
         this.plans = plans;
         this.people = people;
         this.words = words;

@@ -43,7 +43,8 @@ class FollowOffers {
     record Offer(long id, long roundId, long responseId, LocalDate from, LocalDate to) {}
 
     Optional<Offer> open(long roundId) {
-        return jdbc.sql("select * from follow_offer where round_id = ? and offer_state = 'OPEN' order by id desc")
+        return jdbc
+                .sql("select * from follow_offer where round_id = ? and offer_state = 'OPEN' order by id desc")
                 .param(roundId)
                 .query((rs, n) -> new Offer(
                         rs.getLong("id"),

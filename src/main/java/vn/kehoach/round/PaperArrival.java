@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.DutyKind;
-import vn.kehoach.plan.Papers;
 import vn.kehoach.plan.PaperSignedFor;
+import vn.kehoach.plan.Papers;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Plans;
 import vn.kehoach.time.WorkingCalendar;
@@ -46,7 +46,8 @@ class PaperArrival {
     void signedFor(PaperSignedFor event) {
         LocalDate signed = papers.signed(event.planId()).get(event.unit());
         rounds.ofPlan(event.planId()).stream()
-                .filter(round -> round.kind() == DutyKind.ACKNOWLEDGE && round.state().collecting())
+                .filter(round ->
+                        round.kind() == DutyKind.ACKNOWLEDGE && round.state().collecting())
                 .forEach(round -> arrived(round, event.unit(), signed));
     }
 

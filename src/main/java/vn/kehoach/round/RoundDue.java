@@ -128,7 +128,8 @@ public class RoundDue {
         Moves moves = moves(before, until);
         ChangePreview done = previews.moved(before, moves.moves(), moves.left());
         long days = ChronoUnit.DAYS.between(before.lastDay(), until);
-        if (!rounds.dueChanged(before, until, move.dueText(), opening(before, days), consolidation(before, move, days))) {
+        if (!rounds.dueChanged(
+                before, until, move.dueText(), opening(before, days), consolidation(before, move, days))) {
             throw Refusal.conflict("round.movedOn");
         }
         Round round = rounds.get(before.id());

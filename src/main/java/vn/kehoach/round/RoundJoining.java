@@ -96,8 +96,8 @@ class RoundJoining {
             throw Refusal.conflict("round.roundEnded");
         }
         Obligation obligation = obligation(round, unit);
-        boolean newcomer = respondents.add(
-                round.planId(), round.dutyId(), unit, obligation, channel, clock.today(), reason);
+        boolean newcomer =
+                respondents.add(round.planId(), round.dutyId(), unit, obligation, channel, clock.today(), reason);
         Response response = begun(round, unit, obligation, lastDay);
         decisions.record(response.businessKey(), null, "join", round.focalUnit(), login, "join", reason);
         if (newcomer && round.kind() != DutyKind.ACKNOWLEDGE) {

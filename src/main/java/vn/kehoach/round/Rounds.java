@@ -108,8 +108,7 @@ public class Rounds {
 
     /** Rounds of a unit's own plans in force whose answers go into its report of that round. */
     List<Round> feeding(Round round, String unit) {
-        return jdbc
-                .sql("select duty_key from plan_duty where id = ?")
+        return jdbc.sql("select duty_key from plan_duty where id = ?")
                 .param(round.dutyId())
                 .query(String.class)
                 .optional()

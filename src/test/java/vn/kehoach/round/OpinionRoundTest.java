@@ -88,7 +88,8 @@ class OpinionRoundTest {
         // It comes in as a document: the clerk enters it, the head reads it and names who comments.
         typed("stc.vanthu", key("so-tai-chinh"), REGISTER, "register", f -> f.put("number", "115/SNV-CCHC"));
         assertThat(world.incoming.incoming("so-tai-chinh", 2023)).last().satisfies(entry -> {
-            assertThat(entry.number()).isEqualTo(world.response(round(), "so-tai-chinh").incomingNumber());
+            assertThat(entry.number())
+                    .isEqualTo(world.response(round(), "so-tai-chinh").incomingNumber());
             assertThat(entry.arrival().symbol()).isEqualTo("115/SNV-CCHC");
             assertThat(entry.arrival().sender()).isEqualTo("Sở Nội vụ");
             assertThat(entry.arrival().subject()).isEqualTo(round().title());

@@ -183,7 +183,8 @@ class SubPlanRoundTest {
         Plan own = started();
         issued(own);
         String key = response().businessKey();
-        world.does("snv.chuyenvien", () -> world.desk.claim(world.task(key, CHECK).getId()));
+        world.does(
+                "snv.chuyenvien", () -> world.desk.claim(world.task(key, CHECK).getId()));
         world.complete(
                 "snv.chuyenvien",
                 key,
