@@ -1,0 +1,30 @@
+package vn.kehoach.benchmark;
+
+import java.util.List;
+
+/**
+ * What the command asks for: {@code -Dbenchmark.case=a,b}, {@code -Dbenchmark.repetitions=5}, {@code -Dbenchmark.units=10000}.
+ *
+ * @param cases letters of the cases to run
+ * @param repetitions of each measurement
+ * @param units the large round; the small one has a tenth
+ */
+record Options(List<String> cases, int repetitions, int units) {
+
+    static Options fromProperties() {
+        return new Options(
+                List.of(text("benchmark.case", "a,b,c,d,e").split(",")),
+                Integer.parseInt(text("benchmark.repetitions", "5")),
+                Integer.parseInt(text("benchmark.units", "10000")));
+    }
+
+    boolean runs(String letter) {
+        return cases.contains(letter);
+    }
+
+    // Maven passes a property that nobody set as an empty one.
+    private static String text(String name, String otherwise) {
+        String value = System.getProperty(name, "");
+        return value.isBlank() || value.startsWith("${") ? otherwise : value;
+    }
+}
