@@ -16,7 +16,7 @@ class BenchmarkTest {
                 PlainEngine plain = new PlainEngine(databases)) {
             Province.create(databases.sql(Databases.OURS), options.units());
             plain.deployLean();
-            if (options.runs("a")) {
+            if (options.runsAnyOf("a")) {
                 new OpeningCase(program, plain).run(options, results);
             }
         }
