@@ -19,6 +19,9 @@ class BenchmarkTest {
             if (options.runsAnyOf("a")) {
                 new OpeningCase(program, plain).run(options, results);
             }
+            if (options.runsAnyOf("c")) {
+                new SubmissionCase(program, plain, options.units()).run(options, results);
+            }
         }
         results.publish();
     }

@@ -80,16 +80,25 @@ final class IssuedPlan {
 
     /** Makes its duty a round and asks every unit, through the jobs of the models. */
     long open() {
+        long round = duty();
+        askAll(round);
+        return round;
+    }
+
+    /** Makes its duty a round; nobody is asked yet. */
+    long duty() {
         program.runJob("KH-" + id, "ServiceTask_OpenDuties");
-        long round = jdbc.sql("select id from round where plan_id = ? and kind = 'REPORT'")
+        return jdbc.sql("select id from round where plan_id = ? and kind = 'REPORT'")
                 .param(id)
                 .query(Long.class)
                 .single();
+    }
+
+    void askAll(long round) {
         String key = "DOT-" + round;
         program.runJob(key, "Timer_OpensOn");
         while (Optional.ofNullable(program.job(key, "ServiceTask_AskUnits")).isPresent()) {
             program.runJob(key, "ServiceTask_AskUnits");
         }
-        return round;
     }
 }
