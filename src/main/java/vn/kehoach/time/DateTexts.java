@@ -102,6 +102,14 @@ public final class DateTexts {
     }
 
     /**
+     * @param written a time limit counted from an event, as the plan writes it
+     * @return e.g. {@code sau 01 ngày kể từ ngày kết thúc Hội nghị (hạn cuối: khi biết ngày của sự kiện)}
+     */
+    public String awaitingEvent(String written) {
+        return say("time.due.awaitingEvent", written);
+    }
+
+    /**
      * @param period a period
      * @return its name: {@code tháng 3 năm 2023}, {@code quý I năm 2023}, {@code 6 tháng đầu năm 2023},
      *     {@code năm 2023}; {@code March 2023}, {@code the first quarter of 2023}, {@code the first half of 2023}

@@ -92,7 +92,8 @@ final class LadderRig implements AutoCloseable {
                 "V71__escalation",
                 "V130__duties",
                 "V140__changes",
-                "V150__cascade")) {
+                "V150__cascade",
+                "V165__event_days")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
