@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +50,14 @@ public final class DateTexts {
      */
     public String longDate(LocalDate day) {
         return say("time.longDate", dateParts(day));
+    }
+
+    /**
+     * @param month a month
+     * @return e.g. {@code tháng 01/2023}, {@code tháng 3/2023}; {@code March 2023}
+     */
+    public String month(YearMonth month) {
+        return say("time.monthOfYear", dateParts(month.atDay(1)));
     }
 
     /**

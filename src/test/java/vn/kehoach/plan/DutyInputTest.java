@@ -223,7 +223,7 @@ class DutyInputTest {
     void periodicReportsBecomeNamedRounds() throws IOException {
         ObjectNode request =
                 json.createObjectNode().put("every", "MONTH").put("dueDay", "3").put("monthOffset", "1");
-        request.put("first", "2023-02").put("last", "2023-04");
+        request.put("first", "02/2023").put("last", "tháng 4 năm 2023");
         request.putObject("duty").put("dutyKey", "duty-9").put("kind", "REPORT").put("title", "Báo cáo tuyên truyền");
         JsonNode duties = post("snv.chuyenvien", periods(), request, 200).path("duties");
         assertThat(duties).hasSize(3);
@@ -238,7 +238,7 @@ class DutyInputTest {
     @Test
     void whatIsWrongWithAPeriodIsNamedByField() throws IOException {
         ObjectNode request = json.createObjectNode().put("every", "FORTNIGHT").put("dueDay", "32");
-        request.put("first", "2023-13")
+        request.put("first", "13/2023")
                 .put("last", "2023-04")
                 .putObject("duty")
                 .put("title", " ")
@@ -246,6 +246,8 @@ class DutyInputTest {
         JsonNode errors = post("snv.chuyenvien", periods(), request, 422).path("errors");
         assertThat(errors.findValuesAsText("field"))
                 .containsExactlyInAnyOrder("duty.title", "duty.hour", "every", "dueDay", "first");
+        assertThat(errors.findValuesAsText("message"))
+                .contains("Tháng \"13/2023\" chưa đúng. Đề nghị nhập tháng và năm, ví dụ 01/2023 hoặc tháng 01/2023.");
     }
 
     @Test
