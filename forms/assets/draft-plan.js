@@ -134,7 +134,7 @@ export function setup(form) {
 
   const year = view.plan?.year ?? new Date().getFullYear();
   const period = reactive({
-    open: false, busy: false, said: '', title: '', every: 'QUARTER', first: `${year}-01`, last: `${year}-12`, dueDay: '', monthOffset: '0', bound: 'EXCLUSIVE', hour: '',
+    open: false, busy: false, said: '', title: '', every: 'QUARTER', first: `01/${year}`, last: `12/${year}`, dueDay: '', monthOffset: '0', bound: 'EXCLUSIVE', hour: '',
     respondents: [],
   });
   async function addPeriods() {

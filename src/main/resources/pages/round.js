@@ -160,7 +160,7 @@ const template = /* html */ `
           <th scope="row">{{ line.unitName }}</th>
           <td>{{ line.stateName }}<template v-if="line.additional"><br>{{ t('ui.round.additional') }}</template><template v-if="line.proxyName"><br>{{ t('ui.round.enteredBy', line.proxyName) }}</template><template v-if="line.handedOver"><br>{{ line.handedOver }}</template></td>
           <td :class="{ 'round-late': line.bucket === 'OPEN_OVERDUE' }">{{ bucketText(line) }}<template v-if="line.lateness"><br>{{ t('ui.round.lateness', line.lateness) }}</template></td>
-          <td>{{ line.ordered ? shortDate(line.lastDay) : '' }}</td>
+          <td>{{ line.ordered ? line.lastMoment : '' }}</td>
           <td>{{ line.document ? t('ui.round.documentOf', line.document, shortDate(line.documentDate)) : '' }}</td>
           <td><template v-if="line.assignee">{{ line.assignee }}<br></template><a v-if="line.phone" class="kh-link" :href="'tel:' + line.phone.replace(/\\s/g, '')">{{ line.phone }}</a></td>
           <td>{{ moment(line.lastReminded) }}</td>

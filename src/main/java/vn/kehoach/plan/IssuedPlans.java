@@ -147,13 +147,23 @@ public class IssuedPlans {
 
     /**
      * @param planId the plan
-     * @return its duties with their respondents, in the plan's order
+     * @return its duties with their respondents, in the plan's order; without those that {@linkplain #waiting wait}
      */
     public List<Duty> duties(long planId) {
-        return jdbc.sql("select * from plan_duty where plan_id = ? order by id")
+        return jdbc.sql("select * from plan_duty where plan_id = ? and last_day is not null order by id")
                 .param(planId)
                 .query(this::dutyRow)
                 .list();
+    }
+
+    /**
+     * @param planId the plan
+     * @return its duties that wait for the day of an event: without last day and opening, and so without a round
+     */
+    public List<Duty> waiting(long planId) {
+        return jdbc.sql("""
+                select * from plan_duty where plan_id = ? and last_day is null and let_go_at is null
+                order by id""").param(planId).query(this::dutyRow).list();
     }
 
     /**

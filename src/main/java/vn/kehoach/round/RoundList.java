@@ -76,6 +76,7 @@ public class RoundList {
      * @param stateName in words
      * @param bucket the box, or null
      * @param lastDay its last day
+     * @param lastMoment the same in words, with the hour where one holds for it
      * @param extended whether it was given more time
      * @param lateness working days after the last day, 0 if in time or only invited
      * @param assignee who follows it up, or null
@@ -97,6 +98,7 @@ public class RoundList {
             String stateName,
             Bucket bucket,
             LocalDate lastDay,
+            String lastMoment,
             boolean extended,
             int lateness,
             String assignee,
@@ -240,6 +242,7 @@ public class RoundList {
                         : views.stateName(round, response),
                 bucket,
                 response.dueOn(),
+                views.lastMoment(round, response),
                 response.extendedUntil() != null,
                 late ? calendar.workingDaysBetween(response.dueOn(), done) : 0,
                 assignee == null ? null : assignee.name(),

@@ -94,6 +94,7 @@ final class LadderRig implements AutoCloseable {
                 "V130__duties",
                 "V140__changes",
                 "V150__cascade",
+                "V165__event_days",
                 "V180__mails_in_bulk",
                 "V181__delivery")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);

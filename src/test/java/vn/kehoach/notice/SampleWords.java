@@ -14,6 +14,7 @@ public final class SampleWords {
             Map.entry("dau_moi", "Sở Nội vụ"),
             Map.entry("ten_dot", "Báo cáo 6 tháng đầu năm 2023"),
             Map.entry("han_cuoi", "14/6/2023"),
+            Map.entry("het_han", "hết ngày 14/6/2023"),
             Map.entry("thoi_han", "trước ngày 15/6/2023 (hạn cuối: hết ngày 14/6/2023, thứ Tư)"),
             Map.entry("tinh_trang", "Đang thực hiện"),
             Map.entry("lien_ket", "https://kehoach.example/viec"),
