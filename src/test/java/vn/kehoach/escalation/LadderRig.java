@@ -76,7 +76,7 @@ final class LadderRig implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(DeliveryTrigger|\\.web\\..*|Test|Rig).*"))
+                            pattern = ".*(DeliveryTrigger|\\.web\\..*|notice\\.process\\..*|Test|Rig).*"))
     static class Slice {}
 
     LadderRig() {
@@ -95,7 +95,8 @@ final class LadderRig implements AutoCloseable {
                 "V140__changes",
                 "V150__cascade",
                 "V165__event_days",
-                "V180__mails_in_bulk")) {
+                "V180__mails_in_bulk",
+                "V181__delivery")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
