@@ -239,7 +239,8 @@ class OpinionRoundTest {
         asks(true, "unit:so-tai-chinh");
         arrives("so-tai-chinh", "stc");
         assertThat(world.response(round(), "so-tai-chinh").assignee()).isEqualTo("stc.chuyenvien");
-        assertThat(world.responses.followedUpBy(plan.id(), List.of("so-tai-chinh"))).isEmpty();
+        assertThat(world.responses.followedUpBy(plan.id(), List.of("so-tai-chinh")))
+                .isEmpty();
     }
 
     /** A plan in force that asks for comments has arrived before: nothing is registered again. */
