@@ -20,8 +20,9 @@ final class Case03FrozenNode implements Case {
         Verdict verdict = new Verdict();
         int freezes = world.scale().times(FREEZES);
         int units = world.scale() == Scale.SHORT ? 400 : UNITS;
-        Node one = world.node().awaitUp();
+        Node one = world.node();
         Node two = world.node().awaitUp();
+        one.awaitUp();
         two.probe("pace?micros=" + FanOut.PACE_MICROS * 2);
         FanOut fanOut = FanOut.begin(world, one, units, FanOut.PACE_MICROS * 2);
         int frozen = 0;
@@ -51,7 +52,10 @@ final class Case03FrozenNode implements Case {
     }
 
     private static Verdict mails(World world, Verdict verdict, Random random, Node[] nodes, int freezes, int units) {
-        world.sink().beforeAnswer(mail -> Await.pause(MAIL_TAKES));
+        world.sink().mood(to -> {
+            Await.pause(MAIL_TAKES);
+            return Sink.Mood.TAKE;
+        });
         world.seed().late();
         int frozen = 0;
         for (int i = 0; i < Math.max(1, freezes); i++) {
@@ -66,7 +70,7 @@ final class Case03FrozenNode implements Case {
             Await.pause(world.scale().lease().multipliedBy(3).dividedBy(2));
             node.wake();
         }
-        world.sink().beforeAnswer(mail -> {});
+        world.sink().mood(to -> Sink.Mood.TAKE);
         Await.until(
                 "all mail has gone",
                 Duration.ofMinutes(15),

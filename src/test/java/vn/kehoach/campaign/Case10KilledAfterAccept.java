@@ -21,7 +21,7 @@ final class Case10KilledAfterAccept implements Case {
 
     @Override
     public Verdict run(World world, Random random) throws Exception {
-        int kills = Math.max(2, world.scale() == Scale.SHORT ? 2 : world.scale().times(KILLS));
+        int kills = world.scale() == Scale.SHORT ? 1 : world.scale().times(KILLS);
         int units = 20 + kills * 10;
         Node node = world.node().awaitUp();
         FanOut fanOut = FanOut.begin(world, node, units, 0);

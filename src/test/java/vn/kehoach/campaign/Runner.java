@@ -18,7 +18,10 @@ final class Runner {
         this.results = results;
     }
 
-    void run(Case one, int repetition, long seed) throws Exception {
+    /**
+     * @throws AssertionError if something was lost, twice, too slow or otherwise wrong
+     */
+    void run(Case one, int repetition, long seed) {
         Path logs = Path.of("target/campaign/logs/case-%02d-%d-%d".formatted(one.number(), repetition, seed));
         System.out.printf("case %d, repetition %d, scale %s, seed %d%n", one.number(), repetition, scale.name(), seed);
         long begun = System.nanoTime();
@@ -27,7 +30,7 @@ final class Runner {
             verdict = one.run(world, new Random(seed));
         } catch (Exception | AssertionError e) {
             verdict.must(false, e.toString().lines().findFirst().orElse(""));
-            throw e;
+            throw new AssertionError("case " + one.number(), e);
         } finally {
             double seconds = (System.nanoTime() - begun) / 1e9;
             results.add(one.number(), repetition, seed, scale, database.version(), seconds, verdict);

@@ -37,6 +37,21 @@ final class Seed {
         return this;
     }
 
+    /** One person does everything in every unit. */
+    Seed onePerson(String login) {
+        jdbc.sql("insert into person (login, name, supervisor, administrator, demo, enabled, seq_no)"
+                        + " values (?, 'Nguyễn Một Người', false, false, false, true, 1)")
+                .param(login)
+                .update();
+        for (String role : new String[] {"OFFICER", "HEAD", "CLERK"}) {
+            jdbc.sql("insert into post (login, unit_code, role_code, title, seq_no)"
+                            + " select ?, code, ?, 'Chức danh', 1 from unit where seq_no > 10000")
+                    .params(login, role)
+                    .update();
+        }
+        return this;
+    }
+
     /**
      * A plan in force whose units are to be asked at once.
      *
