@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,12 +53,22 @@ class ResponseStates {
                 .update();
     }
 
-    /** Marks it asked; false if another run of the job was quicker. */
-    boolean asked(Response response, String assignee) {
-        return jdbc.sql("update response set state = 'ASKED', asked_at = ?, assignee = ? where id = ? and state = ?")
-                        .params(Arrays.asList(now(), assignee, response.id(), "NOT_ASKED"))
-                        .update()
-                == 1;
+    /**
+     * Marks them asked.
+     *
+     * @return ids of those for which no other run of the job was quicker
+     */
+    List<Long> asked(List<Response> some, Map<String, String> assignees) {
+        Timestamp now = now();
+        int[] changed = batch.batchUpdate(
+                "update response set state = 'ASKED', asked_at = ?, assignee = ? where id = ? and state = 'NOT_ASKED'",
+                some.stream()
+                        .map(response -> new Object[] {now, assignees.get(response.unit()), response.id()})
+                        .toList());
+        return IntStream.range(0, changed.length)
+                .filter(n -> changed[n] == 1)
+                .mapToObj(n -> some.get(n).id())
+                .toList();
     }
 
     void received(Response response, int incomingNumber) {

@@ -113,7 +113,7 @@ class RoundJoining {
         }
         Response response = responses.ofUnit(round.id(), unit.code()).orElseThrow();
         if (round.state() != RoundState.PLANNED) {
-            asking.ask(round, response);
+            asking.ask(round, List.of(response));
         }
         return responses.byKey(response.businessKey());
     }

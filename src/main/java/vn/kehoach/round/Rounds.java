@@ -66,6 +66,9 @@ public class Rounds {
      * @return the round, or empty
      */
     public Optional<Round> findByKey(String businessKey) {
+        if (!businessKey.startsWith("DOT-")) {
+            return Optional.empty();
+        }
         return jdbc.sql("select * from round where business_key = ?")
                 .param(businessKey)
                 .query(Rounds::row)

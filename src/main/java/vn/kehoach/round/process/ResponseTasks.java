@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.ModelBean;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.round.AskedNow;
 import vn.kehoach.round.Disclaimers;
 import vn.kehoach.round.ExtensionRequests;
 import vn.kehoach.round.Response;
@@ -27,6 +28,7 @@ public class ResponseTasks {
 
     private final Rounds rounds;
     private final Responses responses;
+    private final AskedNow now;
     private final RoundPeople roundPeople;
     private final UnitPeople people;
     private final Disclaimers disclaimers;
@@ -35,12 +37,14 @@ public class ResponseTasks {
     ResponseTasks(
             Rounds rounds,
             Responses responses,
+            AskedNow now,
             RoundPeople roundPeople,
             UnitPeople people,
             Disclaimers disclaimers,
             ExtensionRequests requests) {
         this.rounds = rounds;
         this.responses = responses;
+        this.now = now;
         this.roundPeople = roundPeople;
         this.people = people;
         this.disclaimers = disclaimers;
@@ -135,10 +139,12 @@ public class ResponseTasks {
     }
 
     private Response response(DelegateExecution execution) {
-        return responses.byKey(execution.getProcessBusinessKey());
+        String key = execution.getProcessBusinessKey();
+        return now.response(key).orElseGet(() -> responses.byKey(key));
     }
 
     private Round round(DelegateExecution execution) {
-        return rounds.get(response(execution).roundId());
+        long id = response(execution).roundId();
+        return now.round(id).orElseGet(() -> rounds.get(id));
     }
 }
