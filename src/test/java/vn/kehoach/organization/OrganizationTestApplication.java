@@ -38,7 +38,7 @@ import vn.kehoach.time.BusinessClock;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "vn\\.kehoach\\.engine\\.(EngineSchemaMigration|ModelDeployment|Opening)"))
+                        pattern = "vn\\.kehoach\\.engine\\.(EngineSchemaMigration|ModelDeployment|Opening|OpeningTurn)"))
 public class OrganizationTestApplication {
 
     @Bean
