@@ -44,6 +44,11 @@ class RoundWords {
         this.texts = texts;
     }
 
+    /** The same by one look at the organisation. */
+    RoundWords by(Organization atOnce) {
+        return new RoundWords(plans, atOnce, calendar, clock, links, texts);
+    }
+
     /** Of the round and its plan; the same for every unit. */
     Map<String, String> of(Round round) {
         Plan plan = plans.find(round.planId()).orElseThrow();

@@ -30,6 +30,11 @@ class UnitAddressees {
         this.clock = clock;
     }
 
+    /** The same by one look at the organisation. */
+    UnitAddressees by(Organization atOnce) {
+        return new UnitAddressees(atOnce, texts, clock);
+    }
+
     /** Who has the answer in hand: its head or clerk while it is with them, else the assignee or, without one, the clerk. */
     List<Addressee> holder(Response response) {
         String unit = response.unit();
@@ -90,11 +95,11 @@ class UnitAddressees {
     }
 
     private List<Addressee> orMailbox(String unit, List<Addressee> people) {
-        String clerk = texts.in(Texts.VIETNAMESE, "escalation.clerk");
-        if (people.isEmpty() && unreachable(unit)) {
-            return List.of();
+        if (!people.isEmpty()) {
+            return people;
         }
-        return people.isEmpty() ? List.of(new Addressee(Notice.mailbox(unit), clerk, clerk)) : people;
+        String clerk = texts.in(Texts.VIETNAMESE, "escalation.clerk");
+        return unreachable(unit) ? List.of() : List.of(new Addressee(Notice.mailbox(unit), clerk, clerk));
     }
 
     Addressee addressee(Person person, String unit) {

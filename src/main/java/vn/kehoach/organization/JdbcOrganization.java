@@ -60,6 +60,11 @@ class JdbcOrganization implements Organization, Directory {
     }
 
     @Override
+    public Organization atOnce() {
+        return new OrganizationAtOnce(snapshot(), clock.today());
+    }
+
+    @Override
     public List<Person> people() {
         return snapshot().peopleOn(clock.today()).toList();
     }
