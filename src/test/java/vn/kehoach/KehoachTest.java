@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:shared;DB_CLOSE_DELAY=-1",
-            "kehoach.data-dir=target/shared",
+            "kehoach.data-dir=target/shared-${kehoach.fork:1}",
             "camunda.bpm.job-execution.enabled=false"
         })
 public @interface KehoachTest {}

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,6 +25,7 @@ class Mailbag {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final int AT_ONCE = 100;
+    private static final int FILLED_AT_ONCE = 5_000;
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -50,54 +49,53 @@ class Mailbag {
      */
     record Claimed(long id, String messageId, String person, int attempts, String token) {}
 
-    private record Bundle(String person, String gathering, long noticeId) {}
-
     /**
-     * Puts waiting notices into mails: one for each person and gathering.
+     * Puts waiting notices into mails, one for each person and gathering, some thousands with two statements. Nodes do it
+     * one after the other: each waits for the row that stands for the mail server.
      *
      * @param now the present
      * @param gatheredBefore notices that wait for others go if the oldest was written by then
      * @param domain of the message ids
      */
     void fill(Instant now, Instant gatheredBefore, String domain) {
-        List<Bundle> bundles;
+        Integer filled;
         do {
-            bundles = jdbc.sql("""
-                    select person, gathering, min(id) as notice_id from notice
-                    where notice_state = 'WAITING' and mail_id is null
-                    group by person, gathering, case when gathering = '' then id else 0 end
-                    having gathering = '' or min(created_at) <= :gathered
-                    order by min(id) fetch first 500 rows only""")
-                    .param("gathered", Timestamp.from(gatheredBefore))
-                    .query((rs, n) ->
-                            new Bundle(rs.getString("person"), rs.getString("gathering"), rs.getLong("notice_id")))
-                    .list();
-            bundles.forEach(bundle -> transactions.executeWithoutResult(status -> {
-                if (!fill(bundle, now, domain)) {
-                    // Another node was quicker.
-                    status.setRollbackOnly();
-                }
-            }));
-        } while (!bundles.isEmpty());
+            filled = transactions.execute(status -> {
+                jdbc.sql("select id from mail_server where id = 1 for update")
+                        .query(Integer.class)
+                        .single();
+                return fillSome(now, gatheredBefore, domain);
+            });
+        } while (filled != null && filled == FILLED_AT_ONCE);
     }
 
-    private boolean fill(Bundle bundle, Instant now, String domain) {
-        KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into mail_message (message_id, person, mail_state, attempts, next_try_at, created_at)"
-                        + " values (:messageId, :person, 'WAITING', 0, :now, :now)")
-                .param("messageId", "<" + UUID.randomUUID() + "@" + domain + ">")
-                .param("person", bundle.person())
+    private int fillSome(Instant now, Instant gatheredBefore, String domain) {
+        String token = UUID.randomUUID().toString();
+        int mails = jdbc.sql("""
+                insert into mail_message (message_id, person, bundle, fill_token, mail_state, attempts, next_try_at,
+                    created_at)
+                select '<' || min(id) || cast(:rest as varchar(200)), person, bundle, cast(:token as varchar(40)),
+                    'WAITING', 0, cast(:now as timestamp with time zone), cast(:now as timestamp with time zone)
+                from (select id, person, created_at, gathering,
+                        case when gathering = '' then '#' || id else gathering end as bundle
+                    from notice where notice_state = 'WAITING' and mail_id is null) waiting
+                group by person, bundle
+                having min(gathering) = '' or min(created_at) <= cast(:gathered as timestamp with time zone)
+                order by min(id) fetch first %d rows only""".formatted(FILLED_AT_ONCE))
+                .param("rest", "." + token + "@" + domain + ">")
+                .param("token", token)
                 .param("now", Timestamp.from(now))
-                .update(key, "id");
-        boolean alone = bundle.gathering().isEmpty();
-        return jdbc.sql("update notice set mail_id = :mail where notice_state = 'WAITING' and mail_id is null and "
-                                + (alone ? "id = :id" : "person = :person and gathering = :gathering"))
-                        .param("mail", key.getKeyAs(Long.class))
-                        .param("id", bundle.noticeId())
-                        .param("person", bundle.person())
-                        .param("gathering", bundle.gathering())
-                        .update()
-                > 0;
+                .param("gathered", Timestamp.from(gatheredBefore))
+                .update();
+        if (mails > 0) {
+            jdbc.sql("""
+                    update notice set mail_id = (%1$s) where notice_state = 'WAITING' and mail_id is null
+                    and exists (%1$s)""".formatted("""
+                            select mail.id from mail_message mail where mail.person = notice.person
+                            and mail.fill_token = cast(:token as varchar(40)) and mail.bundle =
+                            case when notice.gathering = '' then '#' || notice.id else notice.gathering end""")).param("token", token).update();
+        }
+        return mails;
     }
 
     /**

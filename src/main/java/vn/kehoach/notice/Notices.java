@@ -4,19 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.time.BusinessClock;
 
 /** The ledger of who was told what (nhật ký thông báo). Mails are sent later, by {@link Delivery}. */
 @Repository
@@ -26,14 +23,14 @@ public class Notices {
     private static final int SUBJECTS_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
+    private final NoticeRows rows;
     private final ObjectMapper json;
-    private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
-    Notices(JdbcClient jdbc, ObjectMapper json, BusinessClock clock, ApplicationEventPublisher events) {
+    Notices(JdbcClient jdbc, NoticeRows rows, ObjectMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.json = json;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -42,21 +39,30 @@ public class Notices {
 
     /**
      * Writes a notice in the caller's transaction; the mail goes after its commit. A second one for the same subject,
-     * occasion and person is not written.
+     * occasion and person is not written, also where another transaction writes it at this moment.
      *
      * @param notice who is told what
      * @return whether it is new
-     * @throws org.springframework.dao.DuplicateKeyException if another transaction writes the same at this moment; the
-     *     caller's transaction is lost then, and finds it told when it is run again
      */
     @Transactional
     public boolean tell(Notice notice) {
-        if (known(notice.subject(), notice.occasion(), notice.person())) {
-            return false;
+        return tellAll(List.of(notice)) > 0;
+    }
+
+    /**
+     * Like {@link #tell} for as many as there are, with a fixed number of statements for each thousand.
+     *
+     * @param notices who is told what, in any order; of two with the same subject, occasion and person the first counts
+     * @return how many are new
+     */
+    @Transactional
+    public int tellAll(List<Notice> notices) {
+        int written = rows.write(
+                notices.stream().map(notice -> row(notice, payload(notice))).toList());
+        if (written > 0) {
+            events.publishEvent(new Written());
         }
-        insert(notice, notice.letter().name(), payload(notice), Told.State.WAITING);
-        events.publishEvent(new Written());
-        return true;
+        return written;
     }
 
     /**
@@ -69,34 +75,37 @@ public class Notices {
      */
     @Transactional
     public void note(String subject, String occasion, Instant dueAt) {
-        if (!known(subject, occasion, "")) {
-            insert(new Notice(subject, occasion, "", null, Map.of(), "", dueAt), null, "{}", Told.State.NOTED);
-        }
+        noteAll(List.of(new Note(subject, occasion, dueAt)));
     }
 
-    private boolean known(String subject, String occasion, String person) {
-        return jdbc.sql("select count(*) from notice where subject_key = ? and occasion = ? and person = ?")
-                        .params(subject, occasion, person)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /**
+     * Like {@link #note} for as many as there are, with a fixed number of statements for each thousand.
+     *
+     * @param notes occasions, in any order
+     */
+    @Transactional
+    public void noteAll(List<Note> notes) {
+        rows.write(notes.stream().map(Notices::row).toList());
     }
 
-    private void insert(Notice notice, String letter, String payload, Told.State state) {
-        jdbc.sql("""
-                insert into notice (subject_key, occasion, person, letter, payload, gathering, notice_state,
-                    created_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(
-                        notice.subject(),
-                        notice.occasion(),
-                        notice.person(),
-                        letter,
-                        payload,
-                        notice.gathering(),
-                        state.name(),
-                        Timestamp.from(clock.now()),
-                        Timestamp.from(notice.dueAt())))
-                .update();
+    private static NoticeRows.Row row(Notice notice, String payload) {
+        return new NoticeRows.Row(
+                new NoticeRows.Key(notice.subject(), notice.occasion(), notice.person()),
+                notice.letter().name(),
+                payload,
+                notice.gathering(),
+                Told.State.WAITING,
+                notice.dueAt());
+    }
+
+    private static NoticeRows.Row row(Note note) {
+        return new NoticeRows.Row(
+                new NoticeRows.Key(note.subject(), note.occasion(), ""),
+                null,
+                "{}",
+                "",
+                Told.State.NOTED,
+                note.dueAt());
     }
 
     /**
@@ -104,14 +113,15 @@ public class Notices {
      * @return what the ledger has on them, the oldest first
      */
     public List<Told> on(Collection<String> subjects) {
-        List<String> all = List.copyOf(subjects);
         List<Told> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += SUBJECTS_AT_ONCE) {
-            found.addAll(jdbc.sql("select * from notice where subject_key in (:subjects) order by id")
-                    .param("subjects", all.subList(from, Math.min(all.size(), from + SUBJECTS_AT_ONCE)))
-                    .query(Notices::row)
-                    .list());
-        }
+        inParts(
+                subjects,
+                part -> found.addAll(jdbc.sql("""
+                        select subject_key, occasion, person, letter, notice_state, created_at, due_at from notice
+                        where subject_key in (:subjects) order by id""")
+                        .param("subjects", part)
+                        .query(Notices::told)
+                        .list()));
         return found;
     }
 
@@ -123,11 +133,32 @@ public class Notices {
      */
     @Transactional
     public void drop(String subject, Collection<Letter> letters) {
-        jdbc.sql("update notice set notice_state = 'DROPPED' where subject_key = :subject and notice_state = 'WAITING'"
-                        + " and letter in (:letters)")
-                .param("subject", subject)
-                .param("letters", letters.stream().map(Enum::name).toList())
-                .update();
+        dropAll(List.of(subject), letters);
+    }
+
+    /**
+     * Like {@link #drop} for many subjects at once.
+     *
+     * @param subjects business keys
+     * @param letters which letters no longer matter
+     */
+    @Transactional
+    public void dropAll(Collection<String> subjects, Collection<Letter> letters) {
+        inParts(
+                subjects,
+                part -> jdbc.sql("""
+                update notice set notice_state = 'DROPPED' where subject_key in (:subjects)
+                and notice_state = 'WAITING' and letter in (:letters)""")
+                        .param("subjects", part)
+                        .param("letters", letters.stream().map(Enum::name).toList())
+                        .update());
+    }
+
+    private static void inParts(Collection<String> subjects, Consumer<List<String>> each) {
+        List<String> all = List.copyOf(subjects);
+        for (int from = 0; from < all.size(); from += SUBJECTS_AT_ONCE) {
+            each.accept(all.subList(from, Math.min(all.size(), from + SUBJECTS_AT_ONCE)));
+        }
     }
 
     private String payload(Notice notice) {
@@ -138,7 +169,7 @@ public class Notices {
         }
     }
 
-    private static Told row(ResultSet rs, int n) throws SQLException {
+    private static Told told(ResultSet rs, int n) throws SQLException {
         return new Told(
                 rs.getString("subject_key"),
                 rs.getString("occasion"),

@@ -167,20 +167,8 @@ class PrepareReport implements WorkHandler {
             return;
         }
         Round round = task.round(item);
-        String login = submission.login();
-        Response response = steps.handToHead(round, task.response(item), reports.read(submission.fields()), login);
-        if (submission.is("submit")) {
-            return;
-        }
-        steps.recordPart(response, STEP, login, "submit");
-        if (round.headApproval()) {
-            response = steps.approve(response, login);
-        }
-        if (submission.is("send")) {
-            if (round.headApproval()) {
-                steps.recordPart(response, ApproveResponse.STEP, login, "approve");
-            }
-            steps.send(round, response, submission);
-        }
+        Response handed =
+                steps.handToHead(round, task.response(item), reports.read(submission.fields()), submission.login());
+        steps.goOn(round, handed, submission, STEP, ApproveResponse.STEP);
     }
 }

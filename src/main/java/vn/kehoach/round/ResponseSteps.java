@@ -70,6 +70,22 @@ class ResponseSteps {
         return handed;
     }
 
+    /** After the first part of a page, which prepared the answer: the parts up to the one that Complete named. */
+    void goOn(Round round, Response handed, Submission submission, String prepared, String approved) {
+        if (submission.is("submit")) {
+            return;
+        }
+        String login = submission.login();
+        recordPart(handed, prepared, login, "submit");
+        Response response = round.headApproval() ? approve(handed, login) : handed;
+        if (submission.is("send")) {
+            if (round.headApproval()) {
+                recordPart(response, approved, login, "approve");
+            }
+            send(round, response, submission);
+        }
+    }
+
     Response approve(Response response, String login) {
         Person person = people.person(login).orElseThrow();
         Person.Post post = person.posts().stream()

@@ -27,7 +27,7 @@ import vn.kehoach.work.Refusal;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:demo-clock;DB_CLOSE_DELAY=-1",
-            "kehoach.data-dir=target/demo-clock",
+            "kehoach.data-dir=target/demo-clock-${kehoach.fork:1}",
             "kehoach.mail.automatic=false"
         })
 @Import(ClockProbe.class)

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
-            "kehoach.data-dir=target/doors",
+            "kehoach.data-dir=target/doors-${kehoach.fork:1}",
             "kehoach.administrator.login=first.administrator",
             "kehoach.administrator.password=First@Administrator1",
             "camunda.bpm.job-execution.enabled=false"

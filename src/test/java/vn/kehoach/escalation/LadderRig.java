@@ -22,6 +22,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -92,7 +93,8 @@ final class LadderRig implements AutoCloseable {
                 "V71__escalation",
                 "V130__duties",
                 "V140__changes",
-                "V150__cascade")) {
+                "V150__cascade",
+                "V180__mails_in_bulk")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
@@ -112,6 +114,7 @@ final class LadderRig implements AutoCloseable {
         messages.setFallbackToSystemLocale(false);
         context.registerBean("messageSource", ResourceBundleMessageSource.class, () -> messages);
         context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.registerBean(JdbcTransactionManager.class, () -> transactions);
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper().findAndRegisterModules());

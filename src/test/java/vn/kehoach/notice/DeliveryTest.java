@@ -79,7 +79,7 @@ class DeliveryTest {
         assertThat(mail.getContent().toString()).startsWith("Kính gửi: Đồng chí Nguyễn Văn An, Sở Tài chính.");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getSentDate()).isEqualTo(Date.from(rig.now()));
-        assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@bacninh\\.example>");
+        assertThat(mail.getMessageID()).matches("<\\d+\\.[0-9a-f-]{36}@bacninh\\.example>");
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getAllRecipients()[0].toString()).contains("<stc.chuyenvien@stc.example>");
     }

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -40,10 +41,14 @@ final class NoticeRig implements BusinessClock, Organization {
     }
 
     NoticeRig(DataSource database) {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V70__notice.sql")).execute(database);
+        for (String script : List.of("V70__notice", "V180__mails_in_bulk")) {
+            new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
+        }
         jdbc = JdbcClient.create(database);
-        transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        notices = new Notices(jdbc, new ObjectMapper(), this, event -> {});
+        JdbcTransactionManager manager = new JdbcTransactionManager(database);
+        transactions = new TransactionTemplate(manager);
+        NoticeRows rows = new NoticeRows(jdbc, new JdbcTemplate(database), manager, this);
+        notices = new Notices(jdbc, rows, new ObjectMapper(), event -> {});
         bag = new Mailbag(jdbc, transactions, new ObjectMapper());
     }
 
@@ -71,6 +76,15 @@ final class NoticeRig implements BusinessClock, Organization {
 
     boolean tell(Notice notice) {
         return Boolean.TRUE.equals(transactions.execute(status -> notices.tell(notice)));
+    }
+
+    int tellAll(List<Notice> all) {
+        Integer told = transactions.execute(status -> notices.tellAll(all));
+        return told == null ? 0 : told;
+    }
+
+    void fill() {
+        bag.fill(now, now, "x.example");
     }
 
     void later(Duration time) {

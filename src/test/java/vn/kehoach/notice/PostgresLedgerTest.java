@@ -13,8 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The same statements on the other database. */
 class PostgresLedgerTest {
@@ -26,6 +28,9 @@ class PostgresLedgerTest {
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 SmtpStub busy = new SmtpStub().answer("RCPT", "450 busy")) {
+            BulkLedgerTest.fewStatements(new CountedStatements(database(postgres, "bulk")));
+            BulkLedgerTest.sameInstant(new NoticeRig(database(postgres, "instant")));
+            BulkLedgerTest.otherOrder(new NoticeRig(database(postgres, "circle")));
             NoticeRig rig = new NoticeRig(postgres.getPostgresDatabase());
             assertThat(rig.tell(DeliveryTest.notice("TL-0", "o", "p0", "ladder")))
                     .isTrue();
@@ -56,6 +61,13 @@ class PostgresLedgerTest {
             nodes.shutdownNow();
             server.stop();
         }
+    }
+
+    private static DataSource database(EmbeddedPostgres postgres, String name) {
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        return postgres.getDatabase("postgres", name);
     }
 
     private static void theTableItselfRefusesASecond(NoticeRig rig) {

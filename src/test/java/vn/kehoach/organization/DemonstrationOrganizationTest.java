@@ -12,7 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:demonstration;DB_CLOSE_DELAY=-1", "kehoach.data-dir=target"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:demonstration;DB_CLOSE_DELAY=-1",
+            "kehoach.data-dir=target/data-${kehoach.fork:1}"
+        })
 class DemonstrationOrganizationTest {
 
     private static final LocalDate ISSUED = LocalDate.of(2023, 2, 20);

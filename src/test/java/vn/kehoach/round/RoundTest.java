@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:round;DB_CLOSE_DELAY=-1",
-            "kehoach.data-dir=target",
+            "kehoach.data-dir=target/data-${kehoach.fork:1}",
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import(RoundWorld.Beans.class)

@@ -11,7 +11,9 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.kehoach.organization.OrganizationTestApplication;
 
-@SpringBootTest(classes = OrganizationTestApplication.class, properties = "kehoach.data-dir=target")
+@SpringBootTest(
+        classes = OrganizationTestApplication.class,
+        properties = "kehoach.data-dir=target/data-${kehoach.fork:1}")
 @Import(ImportOnPostgresTest.Postgres.class)
 @ActiveProfiles("none")
 @DirtiesContext

@@ -6,6 +6,9 @@ import vn.kehoach.organization.OrganizationTestApplication;
 
 @SpringBootTest(
         classes = OrganizationTestApplication.class,
-        properties = {"spring.datasource.url=jdbc:h2:mem:import;DB_CLOSE_DELAY=-1", "kehoach.data-dir=target"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:import;DB_CLOSE_DELAY=-1",
+            "kehoach.data-dir=target/data-${kehoach.fork:1}"
+        })
 @ActiveProfiles("none")
 class ImportTest extends ImportContract {}

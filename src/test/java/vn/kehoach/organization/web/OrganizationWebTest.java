@@ -23,7 +23,10 @@ import vn.kehoach.organization.OrganizationTestApplication.TestSession;
 /** What the controllers themselves let through; the list of routes stands before them. */
 @SpringBootTest(
         classes = OrganizationTestApplication.class,
-        properties = {"spring.datasource.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1", "kehoach.data-dir=target"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:web;DB_CLOSE_DELAY=-1",
+            "kehoach.data-dir=target/data-${kehoach.fork:1}"
+        })
 @AutoConfigureMockMvc(addFilters = false)
 @ActiveProfiles("demo")
 class OrganizationWebTest {
