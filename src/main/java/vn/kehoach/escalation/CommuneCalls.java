@@ -25,7 +25,8 @@ import vn.kehoach.time.BusinessClock;
 class CommuneCalls {
 
     private final Responses responses;
-    private final Chasers chasers;
+    private final Pauses pauses;
+    private final Looks looks;
     private final UnitAddressees addressees;
     private final Organization organization;
     private final RoundWords words;
@@ -34,14 +35,16 @@ class CommuneCalls {
 
     CommuneCalls(
             Responses responses,
-            Chasers chasers,
+            Pauses pauses,
+            Looks looks,
             UnitAddressees addressees,
             Organization organization,
             RoundWords words,
             Notices notices,
             BusinessClock clock) {
         this.responses = responses;
-        this.chasers = chasers;
+        this.pauses = pauses;
+        this.looks = looks;
         this.addressees = addressees;
         this.organization = organization;
         this.words = words;
@@ -51,10 +54,13 @@ class CommuneCalls {
 
     /** Units that have not acknowledged, by the body that calls them. */
     Map<String, List<Response>> byCaller(Round round) {
+        List<Pause> paused = pauses.of(round.id());
+        Chasers atOnce = looks.now().chasers();
         return responses.ofRound(round.id()).stream()
                 .filter(RungsLeft::waitedFor)
+                .filter(response -> paused.stream().noneMatch(pause -> pause.holds(response.unit(), clock.now())))
                 .collect(Collectors.groupingBy(
-                        response -> chasers.unitFor(round, response.unit()), TreeMap::new, Collectors.toList()));
+                        response -> atOnce.unitFor(round, response.unit()), TreeMap::new, Collectors.toList()));
     }
 
     boolean someToCall(Round round) {

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kehoach.ladder.Way;
@@ -74,7 +78,7 @@ class LadderWatch implements RungWatch {
             }
         });
         List<Notice> written = letters.of(round, told);
-        notices.tellAll(written);
+        inOrder(written).values().forEach(notices::tellAll);
         notices.noteAll(unwritten(due, written));
         open(round, tasks);
     }
@@ -91,8 +95,13 @@ class LadderWatch implements RungWatch {
                 .toList();
     }
 
+    // After a standstill the ledger has them as they would have come.
+    private static SortedMap<Instant, List<Notice>> inOrder(List<Notice> written) {
+        return written.stream().collect(Collectors.groupingBy(Notice::dueAt, TreeMap::new, Collectors.toList()));
+    }
+
     private static List<Note> unwritten(List<RungDue> due, List<Notice> written) {
-        Set<String> told = new java.util.HashSet<>();
+        Set<String> told = new HashSet<>();
         written.forEach(notice -> told.add(RungsLeft.key(notice.subject(), notice.occasion())));
         List<Note> notes = new ArrayList<>();
         for (RungDue rung : due) {

@@ -22,14 +22,15 @@ class Looks {
     /**
      * For thousands of units in one go; not to be kept.
      *
+     * @param organization that look
      * @param addressees who is written to
      * @param chasers in whose name
      * @param words with which words
      */
-    record Look(UnitAddressees addressees, Chasers chasers, RoundWords words) {}
+    record Look(Organization organization, UnitAddressees addressees, Chasers chasers, RoundWords words) {}
 
     Look now() {
         Organization atOnce = organization.atOnce();
-        return new Look(addressees.by(atOnce), chasers.by(atOnce), words.by(atOnce));
+        return new Look(atOnce, addressees.by(atOnce), chasers.by(atOnce), words.by(atOnce));
     }
 }

@@ -31,7 +31,8 @@ class Pauses {
                 .list();
     }
 
-    void insert(long roundId, String unit, String reason, LocalDate lastDay, Instant endsAt, String login, String name) {
+    void insert(
+            long roundId, String unit, String reason, LocalDate lastDay, Instant endsAt, String login, String name) {
         jdbc.sql("""
                 insert into chase_pause (round_id, unit_code, reason, last_day, paused_at, paused_by, paused_by_name,
                     ends_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")

@@ -39,7 +39,8 @@ class RungLetters {
                 continue;
             }
             Response response = rung.response();
-            for (Addressee person : people(look.addressees(), response, rung.rung().audience())) {
+            for (Addressee person :
+                    people(look.addressees(), response, rung.rung().audience())) {
                 Map<String, String> all = unitWords.computeIfAbsent(
                         response.businessKey(),
                         key -> look.words()
@@ -74,9 +75,7 @@ class RungLetters {
             case HOLDER_AND_HEAD -> addressees.holderAndHead(response);
             case CLERK -> registered ? List.of() : addressees.clerk(response.unit());
             case CLERK_AND_HEAD ->
-                registered
-                        ? addressees.headOrMailbox(response.unit())
-                        : addressees.clerkAndHead(response.unit());
+                registered ? addressees.headOrMailbox(response.unit()) : addressees.clerkAndHead(response.unit());
             case HEAD -> addressees.headOrMailbox(response.unit());
             case FOCAL_OFFICERS, FOCAL_HEAD, ISSUING_CLERKS -> List.of();
         };

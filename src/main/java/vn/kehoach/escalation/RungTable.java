@@ -65,11 +65,7 @@ final class RungTable {
         for (Dated dated : shared(response, lastDay)) {
             if (dated.at().isAfter(since)) {
                 found.add(new RungDue(
-                        response,
-                        dated.rung(),
-                        lastDay,
-                        dated.at(),
-                        Pause.after(pauses, response.unit(), dated.at())));
+                        response, dated.rung(), lastDay, dated.at(), Pause.after(pauses, response.unit(), dated.at())));
             }
         }
         return found;

@@ -1,10 +1,10 @@
 package vn.kehoach.escalation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,12 +72,7 @@ class RungsLeft {
                 .toList();
     }
 
-    /** The earliest of them, without putting all in order. */
-    Stream<Instant> moments(Round round) {
-        return of(round).stream().map(RungDue::at);
-    }
-
-    /** The rungs of one unit after which a moment comes, told or not. */
+    /** Every rung of one unit, told or not. */
     Stream<RungDue> rungs(Round round, Response response) {
         return table(round).rungs(response).stream();
     }
@@ -101,7 +96,7 @@ class RungsLeft {
                 organization.atOnce(),
                 clock.today(),
                 // What arrives on paper is acknowledged from the day on which somebody signed for it.
-                round.kind() == DutyKind.ACKNOWLEDGE ? papers.signed(round.planId()) : java.util.Map.of(),
+                round.kind() == DutyKind.ACKNOWLEDGE ? papers.signed(round.planId()) : Map.of(),
                 pauses.of(round.id()));
     }
 

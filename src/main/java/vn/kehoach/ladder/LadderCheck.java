@@ -72,7 +72,8 @@ final class LadderCheck {
         Set<DutyKind> kinds = set(DutyKind.class, row.kinds(), "kinds", at);
         Set<Obligation> obligations = set(Obligation.class, row.obligations(), "obligations", at);
         Set<Relation> relations = set(Relation.class, row.relations(), "relations", at);
-        if (!obligations.equals(EnumSet.of(Obligation.ORDER)) && obligations.size() == row.obligations().size()) {
+        if (!obligations.equals(EnumSet.of(Obligation.ORDER))
+                && obligations.size() == row.obligations().size()) {
             at.wrong("obligations", "ladder.onlyOrdered");
         }
         if (relations.contains(Relation.INVITED) || relations.contains(Relation.SUPERIOR)) {

@@ -30,8 +30,12 @@ final class LadderHarmony {
 
     private static void alike(LadderRule one, int j, LadderRule other, int i, List<Problem> problems) {
         if (one.rung().name().equals(other.rung().name())) {
-            problems.add(
-                    Problem.of("rows[" + i + "].name", "ladder.nameTwice", i + 1, j + 1, other.rung().name()));
+            problems.add(Problem.of(
+                    "rows[" + i + "].name",
+                    "ladder.nameTwice",
+                    i + 1,
+                    j + 1,
+                    other.rung().name()));
         } else if (place(one) == place(other)
                 && one.rung().audience() == other.rung().audience()
                 && one.rung().way() == other.rung().way()) {

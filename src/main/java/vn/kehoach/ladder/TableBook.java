@@ -37,9 +37,7 @@ class TableBook {
                 .param(key)
                 .query(TableBook::row)
                 .list();
-        return all.isEmpty()
-                ? List.of(new TableVersion(0, 1, true, shipped(key), Instant.EPOCH, "", "", ""))
-                : all;
+        return all.isEmpty() ? List.of(new TableVersion(0, 1, true, shipped(key), Instant.EPOCH, "", "", "")) : all;
     }
 
     /** The newest version's number: one small row that says whether what is remembered still holds. */

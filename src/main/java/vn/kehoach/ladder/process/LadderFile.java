@@ -82,8 +82,7 @@ final class LadderFile {
 
     private void columns(String code, List<String> found, List<String> expected) {
         if (found.size() != expected.size() || !new TreeSet<>(found).equals(new TreeSet<>(expected))) {
-            problems.add(
-                    Problem.of("file", code, String.join(", ", found), String.join(", ", expected)));
+            problems.add(Problem.of("file", code, String.join(", ", found), String.join(", ", expected)));
         }
     }
 
