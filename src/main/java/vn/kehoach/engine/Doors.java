@@ -2,7 +2,6 @@ package vn.kehoach.engine;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import java.time.InstantSource;
 import java.util.EnumSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -55,12 +54,6 @@ class Doors {
     FilterRegistrationBean<LogInDoor> logInDoor(LogInLimit limit, @Lazy IdentityService identity, Environment env) {
         boolean production = env.acceptsProfiles(Profiles.of("production"));
         return door("Kehoach log-in", 5, new LogInDoor(limit, identity, production));
-    }
-
-    /** Real time, for limits that the business clock must not move. */
-    @Bean
-    InstantSource realTime() {
-        return InstantSource.system();
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> door(String name, int place, T filter) {

@@ -27,7 +27,7 @@ class EngineClock extends AbstractProcessEnginePlugin implements ClockListener {
     /** Before the engine writes its first date. It is one clock for the whole JVM, so zero is set as well. */
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        clockMoved(control.offset());
+        clockMoved(control.machineOffset());
     }
 
     @Override

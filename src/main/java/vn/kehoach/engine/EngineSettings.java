@@ -76,10 +76,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // A person's query without a limit, or above it, is refused; Cockpit asks for 50 at most.
         engine.setQueryMaxResultsLimit(2000);
-        // Every model says how long its history is kept; nothing is deleted unless a window is set.
+        // Every model says how long its history is kept; whether that is obeyed stands in application.yaml.
         engine.setEnforceHistoryTimeToLive(true);
-        // The demonstration's clock jumps over months, and public bodies keep records: no clean-up by itself.
-        engine.setHistoryCleanupEnabled(false);
         // Counts per person and task that nobody reads.
         engine.setTaskMetricsEnabled(false);
         // Finished tasks are read in our pages; rights on them would be two rows a task that stay for ever.

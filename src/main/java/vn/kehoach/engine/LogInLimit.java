@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
  * account until an administrator acts, so that anybody could lock an officer out; it is off.
  *
  * <p>A browser that has logged in to an account before has a limit of its own for it, so that a lasting attack from
- * elsewhere does not keep the owner out. Real time, kept in the database: the nodes share it and the demonstration's
- * clock does not move it.
+ * elsewhere does not keep the owner out. Real time (vn.kehoach.time.RealTime), kept in the database: the nodes share it and
+ * the demonstration's clock does not move it.
  */
 @Component
 class LogInLimit {

@@ -15,22 +15,26 @@ class Opening implements SmartLifecycle {
     private static final int FIRST = 0;
 
     private final List<BeforeOpening> steps;
+    private final OpeningTurn turn;
     private volatile boolean done;
 
-    Opening(List<BeforeOpening> steps) {
+    Opening(List<BeforeOpening> steps, OpeningTurn turn) {
         this.steps = steps;
+        this.turn = turn;
     }
 
     @Override
     public void start() {
-        for (BeforeOpening step : steps) {
-            try {
-                step.beforeOpening();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+        try {
+            turn.take(() -> {
+                for (BeforeOpening step : steps) {
+                    step.beforeOpening();
+                }
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
         done = true;
     }

@@ -23,6 +23,8 @@ class OwnRoutes implements RouteRules {
                 get("/favicon.ico", ASSET),
                 // For whoever watches the program: up or down, no more.
                 get("/actuator/health", ANYONE),
+                // For the proxy (readiness), the service (liveness), and words on this node's clock and jobs (node).
+                get("/actuator/health/{group}", ANYONE),
                 get("/api/openapi", LOGGED_IN));
     }
 }

@@ -38,9 +38,9 @@ class Chasers {
         this.known = known;
     }
 
-    /** The same by one look at the organisation, each body looked up once. */
-    Chasers by(Organization atOnce) {
-        return new Chasers(atOnce, plans, clock, new HashMap<>());
+    /** For many units in one go: each body is looked up once. Not to be kept. */
+    Chasers remembering() {
+        return new Chasers(organization, plans, clock, new HashMap<>());
     }
 
     /**

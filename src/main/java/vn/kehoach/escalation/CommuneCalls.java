@@ -26,7 +26,7 @@ class CommuneCalls {
 
     private final Responses responses;
     private final Pauses pauses;
-    private final Looks looks;
+    private final Chasers chasers;
     private final UnitAddressees addressees;
     private final Organization organization;
     private final RoundWords words;
@@ -36,7 +36,7 @@ class CommuneCalls {
     CommuneCalls(
             Responses responses,
             Pauses pauses,
-            Looks looks,
+            Chasers chasers,
             UnitAddressees addressees,
             Organization organization,
             RoundWords words,
@@ -44,7 +44,7 @@ class CommuneCalls {
             BusinessClock clock) {
         this.responses = responses;
         this.pauses = pauses;
-        this.looks = looks;
+        this.chasers = chasers;
         this.addressees = addressees;
         this.organization = organization;
         this.words = words;
@@ -55,12 +55,11 @@ class CommuneCalls {
     /** Units that have not acknowledged, by the body that calls them. */
     Map<String, List<Response>> byCaller(Round round) {
         List<Pause> paused = pauses.of(round.id());
-        Chasers atOnce = looks.now().chasers();
-        return responses.ofRound(round.id()).stream()
+        return organization.steadily(() -> responses.ofRound(round.id()).stream()
                 .filter(RungsLeft::waitedFor)
                 .filter(response -> paused.stream().noneMatch(pause -> pause.holds(response.unit(), clock.now())))
                 .collect(Collectors.groupingBy(
-                        response -> atOnce.unitFor(round, response.unit()), TreeMap::new, Collectors.toList()));
+                        response -> chasers.unitFor(round, response.unit()), TreeMap::new, Collectors.toList())));
     }
 
     boolean someToCall(Round round) {

@@ -18,6 +18,7 @@ import vn.kehoach.ladder.Way;
 import vn.kehoach.notice.Note;
 import vn.kehoach.notice.Notice;
 import vn.kehoach.notice.Notices;
+import vn.kehoach.organization.Organization;
 import vn.kehoach.round.Round;
 import vn.kehoach.round.RoundProcess;
 import vn.kehoach.round.RungWatch;
@@ -35,6 +36,7 @@ class LadderWatch implements RungWatch {
     private final RungLetters letters;
     private final CommuneCalls communes;
     private final RoundWords words;
+    private final Organization organization;
     private final Notices notices;
     private final RoundProcess process;
     private final BusinessClock clock;
@@ -44,6 +46,7 @@ class LadderWatch implements RungWatch {
             RungLetters letters,
             CommuneCalls communes,
             RoundWords words,
+            Organization organization,
             Notices notices,
             @Lazy RoundProcess process,
             BusinessClock clock) {
@@ -51,6 +54,7 @@ class LadderWatch implements RungWatch {
         this.letters = letters;
         this.communes = communes;
         this.words = words;
+        this.organization = organization;
         this.notices = notices;
         this.process = process;
         this.clock = clock;
@@ -77,7 +81,7 @@ class LadderWatch implements RungWatch {
                 tasks.add(task);
             }
         });
-        List<Notice> written = letters.of(round, told);
+        List<Notice> written = organization.steadily(() -> letters.of(round, told));
         inOrder(written).values().forEach(notices::tellAll);
         notices.noteAll(unwritten(due, written));
         open(round, tasks);

@@ -30,7 +30,8 @@ class LateUnits {
     private final RungsLeft rungs;
     private final Notices notices;
     private final Pauses paused;
-    private final Looks looks;
+    private final UnitAddressees addressees;
+    private final RoundWords words;
     private final Organization organization;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
@@ -40,7 +41,8 @@ class LateUnits {
             RungsLeft rungs,
             Notices notices,
             Pauses paused,
-            Looks looks,
+            UnitAddressees addressees,
+            RoundWords words,
             Organization organization,
             WorkingCalendar calendar,
             BusinessClock clock) {
@@ -48,7 +50,8 @@ class LateUnits {
         this.rungs = rungs;
         this.notices = notices;
         this.paused = paused;
-        this.looks = looks;
+        this.addressees = addressees;
+        this.words = words;
         this.organization = organization;
         this.calendar = calendar;
         this.clock = clock;
@@ -126,35 +129,34 @@ class LateUnits {
 
     /** As forms show them. */
     List<Map<String, Object>> views(List<Response> late) {
-        Looks.Look look = looks.now();
         Map<String, List<LocalDate>> reminded = remindedOn(late);
-        return late.stream()
-                .map(response -> view(look, response, reminded.get(response.businessKey())))
-                .toList();
+        return organization.steadily(() -> late.stream()
+                .map(response -> view(response, reminded.get(response.businessKey())))
+                .toList());
     }
 
-    private Map<String, Object> view(Looks.Look look, Response response, List<LocalDate> reminded) {
+    private Map<String, Object> view(Response response, List<LocalDate> reminded) {
         Map<String, Object> view = new LinkedHashMap<>();
-        List<Addressee> head = look.addressees().head(response.unit());
+        List<Addressee> head = addressees.head(response.unit());
         view.put("key", response.businessKey());
-        view.put("unitName", look.words().unitName(response.unit()));
+        view.put("unitName", words.unitName(response.unit()));
         view.put("head", head.isEmpty() ? "" : head.get(0).name());
         view.put("headTitle", head.isEmpty() ? "" : head.get(0).title());
-        view.put("headPhone", head.isEmpty() ? "" : phone(look.organization(), head.get(0)));
+        view.put("headPhone", head.isEmpty() ? "" : phone(head.get(0)));
         view.put(
                 "clerkPhone",
-                look.organization()
+                organization
                         .unit(response.unit(), clock.today())
                         .map(Unit::phone)
                         .orElse(""));
-        view.put("stateName", look.words().say("ui.responseState." + response.state()));
-        view.put("lastDay", look.words().date(response.dueOn()));
+        view.put("stateName", words.say("ui.responseState." + response.state()));
+        view.put("lastDay", words.date(response.dueOn()));
         view.put("daysLate", daysLate(response));
-        view.put("remindedOn", reminded.stream().map(look.words()::date).collect(Collectors.joining(", ")));
+        view.put("remindedOn", reminded.stream().map(words::date).collect(Collectors.joining(", ")));
         return view;
     }
 
-    private static String phone(Organization organization, Addressee head) {
+    private String phone(Addressee head) {
         return organization.person(head.person()).map(Person::phone).orElse("");
     }
 

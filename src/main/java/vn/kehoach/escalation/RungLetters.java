@@ -18,18 +18,22 @@ import vn.kehoach.time.BusinessClock;
 @Component
 class RungLetters {
 
-    private final Looks looks;
+    private final UnitAddressees addressees;
+    private final Chasers chasers;
+    private final RoundWords words;
     private final BusinessClock clock;
 
-    RungLetters(Looks looks, BusinessClock clock) {
-        this.looks = looks;
+    RungLetters(UnitAddressees addressees, Chasers chasers, RoundWords words, BusinessClock clock) {
+        this.addressees = addressees;
+        this.chasers = chasers;
+        this.words = words;
         this.clock = clock;
     }
 
     /** In the order given; none for tasks, nor where nobody is to be told. */
     List<Notice> of(Round round, List<RungDue> due) {
-        Looks.Look look = looks.now();
-        Map<String, String> roundWords = look.words().of(round);
+        Chasers remembering = chasers.remembering();
+        Map<String, String> roundWords = words.of(round);
         Map<String, Map<String, String>> unitWords = new HashMap<>();
         // Those of other rounds on the same day join it: one mail a person and run.
         String gathering = "ladder/" + clock.today();
@@ -39,12 +43,10 @@ class RungLetters {
                 continue;
             }
             Response response = rung.response();
-            for (Addressee person :
-                    people(look.addressees(), response, rung.rung().audience())) {
+            for (Addressee person : people(addressees, response, rung.rung().audience())) {
                 Map<String, String> all = unitWords.computeIfAbsent(
                         response.businessKey(),
-                        key -> look.words()
-                                .of(roundWords, round, response, look.chasers().of(round, response.unit())));
+                        key -> words.of(roundWords, round, response, remembering.of(round, response.unit())));
                 notices.add(new Notice(
                         response.businessKey(),
                         rung.occasion(),

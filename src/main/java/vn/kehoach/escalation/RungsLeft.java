@@ -61,7 +61,7 @@ class RungsLeft {
         Set<String> climbed = climbed(open);
         Set<String> underway = round.kind() == DutyKind.ACKNOWLEDGE ? papers.underway(round.planId()) : Set.of();
         RungTable table = table(round);
-        return open.stream()
+        return organization.steadily(() -> open.stream()
                 // Nobody acknowledges a paper that has not arrived.
                 .filter(response -> !underway.contains(response.unit()))
                 .flatMap(response -> table.rungs(response).stream())
@@ -69,7 +69,7 @@ class RungsLeft {
                 .sorted(Comparator.comparing(RungDue::at)
                         .thenComparing(RungDue::meant)
                         .thenComparing(due -> due.response().id()))
-                .toList();
+                .toList());
     }
 
     /** Every rung of one unit, told or not. */
@@ -93,7 +93,7 @@ class RungsLeft {
                 round,
                 periods,
                 dates,
-                organization.atOnce(),
+                organization,
                 clock.today(),
                 // What arrives on paper is acknowledged from the day on which somebody signed for it.
                 round.kind() == DutyKind.ACKNOWLEDGE ? papers.signed(round.planId()) : Map.of(),

@@ -30,11 +30,6 @@ class UnitAddressees {
         this.clock = clock;
     }
 
-    /** The same by one look at the organisation. */
-    UnitAddressees by(Organization atOnce) {
-        return new UnitAddressees(atOnce, texts, clock);
-    }
-
     /** Who has the answer in hand: its head or clerk while it is with them, else the assignee or, without one, the clerk. */
     List<Addressee> holder(Response response) {
         String unit = response.unit();

@@ -25,4 +25,10 @@ public interface ClockControl {
      * @return business time less real time, negative while the clock is behind; zero where it may not be moved
      */
     Duration offset();
+
+    /**
+     * @return business time less the time that this machine's clock shows: {@link #offset}, and what the machine's clock
+     *     is wrong by
+     */
+    Duration machineOffset();
 }

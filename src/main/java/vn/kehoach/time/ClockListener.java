@@ -6,10 +6,9 @@ import java.time.Duration;
 public interface ClockListener {
 
     /**
-     * The clock was moved, or the program has just started. Not called while the clock follows real time from the
-     * first start on.
+     * The clock was moved, or this machine's clock was found to differ from the database's.
      *
-     * @param offset business time less real time
+     * @param offset business time less the time that this machine's clock shows
      */
     void clockMoved(Duration offset);
 }

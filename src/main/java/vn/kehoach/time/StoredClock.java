@@ -10,7 +10,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Real time plus an offset that outlives a restart. */
+/** The database's time plus an offset that outlives a restart. */
 @Component
 class StoredClock implements BusinessClock, ClockControl, SmartInitializingSingleton {
 
@@ -21,8 +21,8 @@ class StoredClock implements BusinessClock, ClockControl, SmartInitializingSingl
     private volatile Duration offset;
 
     @Autowired
-    StoredClock(OffsetStore store, ClockSettings settings, ObjectProvider<ClockListener> listeners) {
-        this(store, settings, listeners, Clock.systemUTC());
+    StoredClock(OffsetStore store, ClockSettings settings, ObjectProvider<ClockListener> listeners, RealTime real) {
+        this(store, settings, listeners, (Clock) real);
     }
 
     StoredClock(OffsetStore store, ClockSettings settings, ObjectProvider<ClockListener> listeners, Clock real) {
@@ -46,7 +46,8 @@ class StoredClock implements BusinessClock, ClockControl, SmartInitializingSingl
         return stored.orElseGet(() -> {
             Duration first = offsetTo(settings.start().atZone(ZONE).toInstant());
             store.advance(first);
-            return first;
+            // Of nodes that start at once one was first.
+            return store.read().orElse(first);
         });
     }
 
@@ -85,8 +86,19 @@ class StoredClock implements BusinessClock, ClockControl, SmartInitializingSingl
         }
     }
 
+    /** This machine's clock was set, or has drifted: those who add the offset to it get another. */
+    synchronized void machineDrifted() {
+        tellListeners();
+    }
+
+    @Override
+    public Duration machineOffset() {
+        return real instanceof RealTime held ? offset.minus(held.ahead()) : offset;
+    }
+
     private void tellListeners() {
-        listeners.orderedStream().forEach(listener -> listener.clockMoved(offset));
+        Duration now = machineOffset();
+        listeners.orderedStream().forEach(listener -> listener.clockMoved(now));
     }
 
     private Duration offsetTo(Instant moment) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +65,23 @@ class ProductionProfileTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--spring.datasource.url=, spring.datasource.url is missing",
+        "--spring.mail.host=, KEHOACH_MAIL_HOST",
+        "--kehoach.mail.from=, KEHOACH_MAIL_FROM",
+        "--kehoach.mail.base-url=, KEHOACH_BASE_URL",
+        "--camunda.bpm.history-level=audit, must be full",
+        "--spring.datasource.url=jdbc:postgresql://localhost:1/kehoach, does not answer"
+    })
+    @Order(2)
+    void whatIsMissingOrWrongIsNamedWithItsRemedy(String wrong, String words) {
+        assertThatThrownBy(() -> start(database(), wrong))
+                .rootCause()
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(words);
     }
 
     @Test
@@ -145,15 +166,22 @@ class ProductionProfileTest {
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
+        List<String> given = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",
                 "--spring.main.banner-mode=off",
+                "--spring.mail.host=localhost",
+                "--kehoach.mail.from=ke.hoach@so.example",
+                "--kehoach.mail.base-url=https://ke-hoach.example",
+                "--kehoach.shutdown.drain=0s",
                 "--kehoach.data-dir=target/production"));
-        all.addAll(List.of(arguments));
+        given.addAll(List.of(arguments));
+        // The last word on each setting counts; Spring would join them.
+        Map<String, String> all = new LinkedHashMap<>();
+        given.forEach(setting -> all.put(setting.substring(0, setting.indexOf('=')), setting));
         return new SpringApplicationBuilder(KehoachApplication.class)
                 .profiles("production")
-                .run(all.toArray(String[]::new));
+                .run(all.values().toArray(String[]::new));
     }
 }

@@ -77,7 +77,7 @@ final class LadderRig implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*(DeliveryTrigger|EngineTableDeployments|LadderDesk|StepDesk|\\.web\\..*|Test|Rig).*"))
+                                    ".*(DeliveryTrigger|EngineTableDeployments|LadderDesk|StepDesk|\\.web\\..*|notice\\.process\\..*|Test|Rig).*"))
     static class Slice {}
 
     LadderRig() {
@@ -96,7 +96,9 @@ final class LadderRig implements AutoCloseable {
                 "V140__changes",
                 "V150__cascade",
                 "V170__ladder",
-                "V180__mails_in_bulk")) {
+                "V165__event_days",
+                "V180__mails_in_bulk",
+                "V181__delivery")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
