@@ -134,7 +134,7 @@ export function setup(form) {
 
   const year = view.plan?.year ?? new Date().getFullYear();
   const period = reactive({
-    open: false, busy: false, said: '', title: '', every: 'QUARTER', first: `${year}-01`, last: `${year}-12`, dueDay: '', monthOffset: '0', bound: 'EXCLUSIVE', hour: '',
+    open: false, busy: false, said: '', title: '', every: 'QUARTER', first: `01/${year}`, last: `12/${year}`, dueDay: '', monthOffset: '0', bound: 'EXCLUSIVE', hour: '',
     respondents: [],
   });
   async function addPeriods() {
@@ -208,7 +208,7 @@ export function setup(form) {
     files: computed(() => form.view.files ?? []),
     has: (part) => fields.annex.parts.includes(part),
     column: (part, key) => fields.annex.columns[fields.annex.parts.indexOf(part)] || t(key),
-    freshQuota: () => ({ unit: '', object: '', op: '>=', amount: null, min: null, max: null, unitText: '', period: 'UNKNOWN' }),
+    freshQuota: () => ({ unit: '', object: '', op: '>=', amount: null, min: null, max: null, unitText: '', period: 'UNKNOWN', feeds: '' }),
     freshAnnexRow: () => ({ number: null, heading: false, form: '', content: '', time: '', lead: '', leadUnits: [], coordinating: '', coordinatingUnits: [], product: '', note: '' }),
   };
 }

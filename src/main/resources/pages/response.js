@@ -32,7 +32,7 @@ const template = /* html */ `
   <p>{{ t('ui.round.plan', form.view.round.plan.number, shortDate(form.view.round.plan.issuedOn), form.view.round.plan.issuingUnitName) }} <span class="kh-chip">{{ form.view.response.stateName }}</span></p>
   <dl class="kh-facts">
     <dt>{{ t('ui.response.unit') }}</dt><dd>{{ form.view.response.unitName }}</dd>
-    <template v-if="form.view.response.ordered"><dt>{{ t('ui.response.due') }}</dt><dd>{{ form.view.round.due }}</dd><dt>{{ t('ui.round.column.lastDay') }}</dt><dd>{{ shortDate(form.view.response.lastDay) }}</dd></template>
+    <template v-if="form.view.response.ordered"><dt>{{ t('ui.response.due') }}</dt><dd>{{ form.view.round.due }}</dd><dt>{{ t('ui.round.column.lastDay') }}</dt><dd>{{ form.view.response.lastMoment }}</dd></template>
     <template v-if="form.view.response.assigneeName"><dt>{{ t('ui.round.column.assignee') }}</dt><dd>{{ form.view.response.assigneeName }}</dd></template>
     <dt>{{ t('ui.response.focal') }}</dt><dd>{{ form.view.round.focalUnit }}</dd>
     <template v-if="form.view.response.endReason"><dt>{{ t('ui.response.endReason') }}</dt><dd class="kh-lines">{{ form.view.response.endReason }}</dd></template>

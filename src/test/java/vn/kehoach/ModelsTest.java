@@ -101,7 +101,7 @@ class ModelsTest {
             }
             assertThat(deployment.deployWithResult().getDeployedProcessDefinitions())
                     .extracting(ProcessDefinition::getKey)
-                    .containsExactlyInAnyOrder("plan-issuance", "collection-round", "unit-response");
+                    .containsExactlyInAnyOrder("plan-issuance", "collection-round", "unit-response", "mail-outage");
         } finally {
             engine.close();
         }

@@ -116,8 +116,7 @@ class ChangeLetters {
         Map<String, String> all =
                 new HashMap<>(words.of(words.of(round), round, response, chasers.of(round, response.unit())));
         all.put("ly_do", reason);
-        all.put("han_cuoi", words.date(lastDay));
-        all.put("thoi_han", words.timeLimit(round, response, lastDay));
+        words.lastDay(all, round, response, lastDay);
         all.put("lien_ket", links.to("/van-ban/" + response.id()));
         return all;
     }

@@ -69,8 +69,7 @@ class RoundWords {
         words.put("dau_moi", chaser.name());
         words.put("nguoi_lien_he", chaser.contact());
         words.put("dien_thoai", chaser.phone());
-        words.put("han_cuoi", lastMoment(round, response, lastDay));
-        words.put("thoi_han", timeLimit(round, response, lastDay));
+        lastDay(words, round, response, lastDay);
         words.put("tinh_trang", say("ui.responseState." + response.state()));
         return words;
     }
@@ -98,10 +97,14 @@ class RoundWords {
         return say(key, round.dueText(), dates.date(lastDay), dates.weekday(lastDay));
     }
 
-    /** The last day; with its hour where the plan writes one and the unit was not given more time. */
-    private String lastMoment(Round round, Response response, LocalDate lastDay) {
+    /** The last day and what is said about it; with its hour where the plan writes one and no more time was given. */
+    void lastDay(Map<String, String> words, Round round, Response response, LocalDate lastDay) {
         boolean hour = response.dueAt() != null && !response.moreOpen() && round.dueHour() != null;
-        return hour ? say("escalation.moment", dates.time(round.dueHour()), dates.date(lastDay)) : dates.date(lastDay);
+        String last = dates.date(lastDay);
+        String moment = hour ? say("escalation.moment", dates.time(round.dueHour()), last) : last;
+        words.put("han_cuoi", moment);
+        words.put("het_han", hour ? moment : say("escalation.endOfDay", last));
+        words.put("thoi_han", timeLimit(round, response, lastDay));
     }
 
     String unitName(String code) {

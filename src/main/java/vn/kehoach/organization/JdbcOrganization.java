@@ -3,6 +3,7 @@ package vn.kehoach.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.time.BusinessClock;
 
@@ -15,6 +16,7 @@ class JdbcOrganization implements Organization, Directory {
 
     private final SnapshotLoader loader;
     private final BusinessClock clock;
+    private final ThreadLocal<Snapshot> steady = new ThreadLocal<>();
     private volatile Snapshot latest;
 
     JdbcOrganization(SnapshotLoader loader, BusinessClock clock) {
@@ -53,10 +55,7 @@ class JdbcOrganization implements Organization, Directory {
 
     @Override
     public List<Person> holders(String unit, Role role) {
-        return snapshot()
-                .peopleOn(clock.today())
-                .filter(p -> p.holds(unit, role))
-                .toList();
+        return snapshot().holders(clock.today(), unit, role);
     }
 
     @Override
@@ -112,7 +111,23 @@ class JdbcOrganization implements Organization, Directory {
         return person != null && person.enabled() && person.administrator();
     }
 
+    @Override
+    public <T> T steadily(Supplier<T> work) {
+        if (steady.get() != null) {
+            return work.get();
+        }
+        steady.set(snapshot());
+        try {
+            return work.get();
+        } finally {
+            steady.remove();
+        }
+    }
+
     private Snapshot snapshot() {
+        if (steady.get() != null) {
+            return steady.get();
+        }
         String stamp = loader.stamp();
         Snapshot known = latest;
         if (known == null || !known.stamp().equals(stamp)) {

@@ -3,6 +3,8 @@ package vn.kehoach.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The one truth about units and people. Names and groups depend on the day they are asked for. */
 public interface Organization {
@@ -52,4 +54,28 @@ public interface Organization {
      * @return who holds it there, in the order of the list
      */
     List<Person> holders(String unit, Role role);
+
+    /**
+     * @param group a group of the engine, see {@link Role#groupOf}
+     * @return its members, in the order of the list; nobody for a group of another kind
+     */
+    default List<Person> members(String group) {
+        int end = group.lastIndexOf('.');
+        return Stream.of(Role.values())
+                .filter(role -> end > 0 && role.groupOf(group.substring(0, end)).equals(group))
+                .flatMap(role -> holders(group.substring(0, end), role).stream())
+                .toList();
+    }
+
+    /**
+     * For work on many units at a time: every answer within comes from the organisation as it is at the beginning,
+     * without looking each time whether it has changed. Nothing within may change it.
+     *
+     * @param work what asks
+     * @param <T> what it gives
+     * @return its result
+     */
+    default <T> T steadily(Supplier<T> work) {
+        return work.get();
+    }
 }

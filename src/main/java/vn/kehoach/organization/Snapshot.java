@@ -2,6 +2,8 @@ package vn.kehoach.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,8 @@ record Snapshot(
         List<Succession> successions,
         List<Directory.Group> groups,
         Map<String, StoredPerson> people,
-        Map<LocalDate, Map<String, Unit>> byDay) {
+        Map<LocalDate, Map<String, Unit>> byDay,
+        Map<LocalDate, Map<String, Map<Role, List<Person>>>> holdersByDay) {
 
     /** More days than anybody's work looks at together; beyond that the list is made anew. */
     private static final int REMEMBERED_DAYS = 40;
@@ -29,7 +32,7 @@ record Snapshot(
             List<Succession> successions,
             List<Directory.Group> groups,
             Map<String, StoredPerson> people) {
-        this(stamp, units, successions, groups, people, new ConcurrentHashMap<>());
+        this(stamp, units, successions, groups, people, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /** A unit with all its days. */
@@ -116,6 +119,30 @@ record Snapshot(
             });
             return there;
         });
+    }
+
+    /** Found once a day: whoever asks ten thousand units looks for their people one unit after the other. */
+    List<Person> holders(LocalDate on, String unit, Role role) {
+        if (holdersByDay.size() > REMEMBERED_DAYS) {
+            holdersByDay.clear();
+        }
+        return holdersByDay
+                .computeIfAbsent(on, this::holdersOn)
+                .getOrDefault(unit, Map.of())
+                .getOrDefault(role, List.of());
+    }
+
+    private Map<String, Map<Role, List<Person>>> holdersOn(LocalDate on) {
+        Map<String, Map<Role, List<Person>>> all = new HashMap<>();
+        peopleOn(on)
+                .forEach(person -> person.posts().stream()
+                        .map(post -> Map.entry(post.unit(), post.role()))
+                        .distinct()
+                        .forEach(post -> all.computeIfAbsent(post.getKey(), unit -> new EnumMap<>(Role.class))
+                                .computeIfAbsent(post.getValue(), role -> new ArrayList<>())
+                                .add(person)));
+        all.values().forEach(roles -> roles.replaceAll((role, people) -> List.copyOf(people)));
+        return all;
     }
 
     Stream<Person> peopleOn(LocalDate on) {

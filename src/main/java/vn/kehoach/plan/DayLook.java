@@ -36,6 +36,16 @@ class DayLook implements DraftLook {
     }
 
     private void look(PlanContent.Duty duty, String at, Found found) {
+        if (DutyDates.awaitsEvent(duty)) {
+            // Named after what is missing: another event is asked about anew.
+            found.warnIf(
+                    true,
+                    at + "event.date",
+                    "plan.warnEventDayOpen",
+                    duty.event().name(),
+                    duty.title());
+            return;
+        }
         LocalDate general = dates.lastDay(duty, clock.today()).orElse(null);
         TreeMap<LocalDate, String> lastDays = new TreeMap<>();
         if (general != null) {

@@ -3,6 +3,7 @@ package vn.kehoach.plan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -59,10 +60,28 @@ class DraftDueCheck {
             return;
         }
         checks.required(at + "event.name", event.name(), TEXT);
-        checks.refuseIf(event.date() == null, at + "event.date", "plan.eventDayMissing", event.name(), duty.title());
+        if (event.date() == null) {
+            eventAwaited(duty, at, checks);
+        }
         checks.refuseIf(
                 Math.abs((long) event.offset()) > MOST_DAYS, at + "event.offset", "plan.eventOffset", MOST_DAYS);
         checks.refuseIf(!isOne(event.unit(), DayUnit.values()), at + "event.unit", "plan.choiceUnknown", event.unit());
+    }
+
+    // A warning asks whether the plan may go out like this; what can only be counted from the day is asked for with it.
+    private void eventAwaited(PlanContent.Duty duty, String at, FieldChecks checks) {
+        String event = duty.event().name();
+        checks.refuseIf(duty.dueText().isBlank(), at + "dueText", "plan.eventWords", event);
+        Map.of(
+                        "opensOn",
+                        duty.opensOn() != null,
+                        "closesAfter",
+                        duty.closesAfter() != null,
+                        "consolidationDue",
+                        duty.consolidate() && duty.consolidationDue() != null,
+                        "levels[0].date",
+                        !duty.levels().isEmpty())
+                .forEach((field, set) -> checks.refuseIf(set, at + field, "plan.eventDayFirst", event));
     }
 
     private void last(int year, PlanContent.Duty duty, String at, FieldChecks checks) {
@@ -99,6 +118,9 @@ class DraftDueCheck {
     }
 
     private void levels(int year, PlanContent.Duty duty, String at, FieldChecks checks) {
+        if (DutyDates.awaitsEvent(duty)) {
+            return;
+        }
         Set<String> asked =
                 duties.respondents(duty, clock.today()).map(Unit::code).collect(Collectors.toSet());
         for (int i = 0; i < duty.levels().size(); i++) {

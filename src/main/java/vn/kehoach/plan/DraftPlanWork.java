@@ -85,6 +85,7 @@ class DraftPlanWork extends PlanWork {
         view.put("dutyTexts", texts);
         view.put("needsProposal", plan(item).needsProposal());
         view.put("parentDuties", feeds.choices(plan(item)));
+        view.put("parentQuotas", feeds.quotaChoices(plan(item)));
         view.put("parentPlans", parents.choices(plan(item)));
         view.put("parentFixed", plan(item).parentResponse() != null);
         view.put("collective", signers.collective(plan(item)));

@@ -15,7 +15,7 @@ import vn.kehoach.time.WeekendRule;
  * @param kind what is asked
  * @param title name of the round
  * @param dueText as the plan writes it
- * @param lastDay last day still in time; where levels have their own, the latest
+ * @param lastDay last day still in time; where levels have their own, the latest; null while it waits for its event
  * @param bound whether the day written counts, or null where no day is written
  * @param dueDate the day written or reached from the event, or null
  * @param hour the hour written, or null
@@ -25,7 +25,7 @@ import vn.kehoach.time.WeekendRule;
  * @param dataTo last day whose data are reported, or null
  * @param closesAfter day after which answers are no longer taken, or null
  * @param embeddedIn the other report that it is a part of, or empty
- * @param opensOn when the units are asked
+ * @param opensOn when the units are asked; null while it waits for its event
  * @param acceptance {@code NONE}, {@code RECORDED} or {@code CHECKED}
  * @param headApproval whether the unit's head must approve
  * @param judges {@code SIGNED}, {@code ISSUED} or {@code RECEIVED}

@@ -53,8 +53,11 @@ class DutyDates {
         return opens.isBefore(dispatchDay) ? dispatchDay : opens;
     }
 
-    /** Both halves: as written, and the last day with its weekday. */
+    /** Both halves: as written, and the last day with its weekday; while the event has no day, that it has none. */
     String text(PlanContent.Duty duty) {
+        if (awaitsEvent(duty) && !duty.dueText().isBlank()) {
+            return DateTexts.of(Texts.readerLocale()).awaitingEvent(duty.dueText());
+        }
         return rule(duty).map(rule -> text(duty, rule)).orElse("");
     }
 
@@ -113,6 +116,11 @@ class DutyDates {
         return own && both.startsWith(words.written(rule))
                 ? duty.dueText() + both.substring(words.written(rule).length())
                 : both;
+    }
+
+    /** Whether the last day is counted from an event whose day nobody knows yet. */
+    static boolean awaitsEvent(PlanContent.Duty duty) {
+        return duty.event() != null && duty.event().date() == null;
     }
 
     static boolean dueOnDispatch(PlanContent.Duty duty) {

@@ -1,6 +1,7 @@
 package vn.kehoach.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,13 @@ class DutyFreeze {
     private record Asked(Unit unit, Obligation obligation, LocalDate lastDay) {}
 
     void freeze(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate day) {
-        List<Asked> asked = asked(plan, content, duty, day);
-        LocalDate general = dates.lastDay(duty, day).orElseThrow();
+        LocalDate general =
+                DutyDates.awaitsEvent(duty) ? null : dates.lastDay(duty, day).orElseThrow();
+        List<Asked> asked = asked(plan, content, duty, general, day);
         // The round waits for the last of its levels.
-        LocalDate latest =
-                asked.stream().map(Asked::lastDay).max(LocalDate::compareTo).orElse(general);
+        LocalDate latest = general == null
+                ? null
+                : asked.stream().map(Asked::lastDay).max(LocalDate::compareTo).orElse(general);
         long id = insert(plan, duty, latest, day);
         for (Asked one : asked) {
             jdbc.sql("""
@@ -52,8 +55,7 @@ class DutyFreeze {
         }
     }
 
-    private List<Asked> asked(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate day) {
-        LocalDate general = dates.lastDay(duty, day).orElseThrow();
+    private List<Asked> asked(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate general, LocalDate day) {
         Map<String, LocalDate> own = ofLevels(duty, day);
         return respondents(duty, day)
                 .filter(unit -> !addsItsOwnPart(duty, unit, content))
@@ -99,9 +101,9 @@ class DutyFreeze {
                         duty.title(),
                         dates.written(duty),
                         lastDay,
-                        rule == null ? null : rule.bound().name(),
+                        bound(duty, rule),
                         rule == null ? null : rule.written(),
-                        rule == null || rule.hour() == null ? null : rule.hour().toString(),
+                        hour(duty, rule),
                         DutyDates.weekendRule(duty).name(),
                         event == null ? null : event.name(),
                         event == null ? null : event.date(),
@@ -111,7 +113,7 @@ class DutyFreeze {
                         duty.dataTo(),
                         duty.closesAfter(),
                         duty.embeddedIn().isBlank() ? null : duty.embeddedIn(),
-                        dates.opensOn(duty, earliest(duty, lastDay, day), day),
+                        lastDay == null ? null : dates.opensOn(duty, earliest(duty, lastDay, day), day),
                         duty.acceptance(),
                         duty.headApproval(),
                         duty.judges(),
@@ -120,6 +122,18 @@ class DutyFreeze {
                         duty.feeds()))
                 .update(key, "id");
         return key.getKey().longValue();
+    }
+
+    // Of a duty that waits for its event bound and hour are known before the day.
+    private static String bound(PlanContent.Duty duty, DueRule rule) {
+        return rule != null ? rule.bound().name() : DutyDates.awaitsEvent(duty) ? duty.bound() : null;
+    }
+
+    private static String hour(PlanContent.Duty duty, DueRule rule) {
+        LocalTime hour = rule != null
+                ? rule.hour()
+                : DutyDates.awaitsEvent(duty) ? DutyDates.hour(duty).orElse(null) : null;
+        return hour == null ? null : hour.toString();
     }
 
     // The level that is due first has its 30 days too.

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,7 +59,8 @@ public class LateDuties {
         String title = text(fields, "title");
         checks.required("title", title, TITLE);
         checks.refuseIf(
-                issued.duties(plan.id()).stream().anyMatch(duty -> duty.title().equalsIgnoreCase(title)),
+                Stream.concat(issued.duties(plan.id()).stream(), issued.waiting(plan.id()).stream())
+                        .anyMatch(duty -> duty.title().equalsIgnoreCase(title)),
                 "title",
                 "plan.dutyTitleTaken",
                 title);

@@ -1,11 +1,12 @@
 package vn.kehoach.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.kehoach.text.Texts;
+import vn.kehoach.time.DateTexts;
 import vn.kehoach.time.DueBound;
 import vn.kehoach.time.Every;
 import vn.kehoach.time.Recurrence;
@@ -43,7 +44,7 @@ class PeriodRequests {
         Integer offset = number(request.path("monthOffset"), "monthOffset", -YEAR, YEAR, checks);
         YearMonth first = month(request, "first", checks);
         YearMonth last = month(request, "last", checks);
-        span(request, first, last, checks);
+        span(first, last, checks);
         refuse(checks);
         List<PlanContent.Duty> duties = PeriodicDuties.of(
                 duty,
@@ -67,16 +68,12 @@ class PeriodRequests {
         }
     }
 
-    private static void span(JsonNode request, YearMonth first, YearMonth last, FieldChecks checks) {
+    private static void span(YearMonth first, YearMonth last, FieldChecks checks) {
         if (first == null || last == null) {
             return;
         }
-        checks.refuseIf(
-                last.isBefore(first),
-                "last",
-                "plan.periodsReversed",
-                request.path("last").asText(),
-                request.path("first").asText());
+        DateTexts words = DateTexts.of(Texts.readerLocale());
+        checks.refuseIf(last.isBefore(first), "last", "plan.periodsReversed", words.month(last), words.month(first));
         checks.refuseIf(!last.isBefore(first.plusMonths(MOST_MONTHS)), "last", "plan.periodsTooMany");
     }
 
@@ -100,11 +97,9 @@ class PeriodRequests {
     }
 
     private static YearMonth month(JsonNode request, String field, FieldChecks checks) {
-        try {
-            return YearMonth.parse(request.path(field).asText(""));
-        } catch (DateTimeException noMonth) {
-            checks.refuseIf(true, field, "plan.monthInvalid");
-            return null;
-        }
+        String typed = request.path(field).asText("");
+        YearMonth month = TypedMonth.read(typed).orElse(null);
+        checks.refuseIf(month == null, field, "plan.monthInvalid", typed.length() > 40 ? "…" : typed);
+        return month;
     }
 }

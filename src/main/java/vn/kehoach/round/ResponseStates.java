@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,12 +53,22 @@ class ResponseStates {
                 .update();
     }
 
-    /** Marks it asked; false if another run of the job was quicker. */
-    boolean asked(Response response, String assignee) {
-        return jdbc.sql("update response set state = 'ASKED', asked_at = ?, assignee = ? where id = ? and state = ?")
-                        .params(Arrays.asList(now(), assignee, response.id(), "NOT_ASKED"))
-                        .update()
-                == 1;
+    /**
+     * Marks them asked.
+     *
+     * @return ids of those for which no other run of the job was quicker
+     */
+    List<Long> asked(List<Response> some, Map<String, String> assignees) {
+        Timestamp now = now();
+        int[] changed = batch.batchUpdate(
+                "update response set state = 'ASKED', asked_at = ?, assignee = ? where id = ? and state = 'NOT_ASKED'",
+                some.stream()
+                        .map(response -> new Object[] {now, assignees.get(response.unit()), response.id()})
+                        .toList());
+        return IntStream.range(0, changed.length)
+                .filter(n -> changed[n] == 1)
+                .mapToObj(n -> some.get(n).id())
+                .toList();
     }
 
     void received(Response response, int incomingNumber) {
@@ -70,6 +81,11 @@ class ResponseStates {
                 "assignee = ?, internal_due = ?, direction = ?",
                 Arrays.asList(assignee, internalDue, direction),
                 ResponseState.RECEIVED);
+    }
+
+    /** Registered, and with whoever works on it. */
+    void inHand(Response response) {
+        guarded(response, "state = 'IN_PREPARATION'", List.of(), ResponseState.RECEIVED);
     }
 
     /** Acknowledged: registered and assigned. */
@@ -146,6 +162,14 @@ class ResponseStates {
 
     void subPlanDropped(Response response) {
         guarded(response, "state = 'IN_PREPARATION', sub_plan_id = null", List.of(), ResponseState.AWAITING_SUB_PLAN);
+    }
+
+    /** Another plan of the unit takes the place of the one that answered. False if that one does not answer any more. */
+    boolean answeredByAnother(Response response, long from, long to) {
+        return jdbc.sql("update response set sub_plan_id = ? where id = ? and sub_plan_id = ?")
+                        .params(to, response.id(), from)
+                        .update()
+                == 1;
     }
 
     /** The unit's document is there; the first one is judged. */

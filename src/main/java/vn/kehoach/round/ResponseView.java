@@ -117,6 +117,7 @@ public class ResponseView {
         view.put("stateName", stateName(round, response));
         view.put("bucket", response.bucket(clock.now()));
         view.put("lastDay", response.dueOn());
+        view.put("lastMoment", lastMoment(round, response));
         view.put("due", due(round, response));
         view.put("extendedUntil", response.extendedUntil());
         view.put(
@@ -172,6 +173,19 @@ public class ResponseView {
      */
     public String due(Round round, Response response) {
         return due(round, response.lastDay(), response.dueAt() != null);
+    }
+
+    /**
+     * @param round its round
+     * @param response a response
+     * @return the last day that the unit has before it now, with the hour where one holds: {@code 17 giờ 00 ngày
+     *     15/3/2023}
+     */
+    public String lastMoment(Round round, Response response) {
+        DateTexts words = DateTexts.of(Texts.readerLocale());
+        String day = words.date(response.dueOn());
+        boolean hour = response.dueAt() != null && !response.moreOpen() && round.dueHour() != null;
+        return hour ? texts.get("round.moment", words.time(round.dueHour()), day) : day;
     }
 
     private String due(Round round, LocalDate lastDay, boolean hour) {

@@ -1,6 +1,10 @@
 package vn.kehoach.round;
 
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,15 +73,39 @@ public class Responses {
                 .optional();
     }
 
+    /** The response whose answer a unit's own plan is, or will be. */
+    Optional<Response> answeredBy(long subPlanId) {
+        return jdbc.sql("select * from response where sub_plan_id = ?")
+                .param(subPlanId)
+                .query(ResponseRow::read)
+                .optional();
+    }
+
     /**
-     * @param planId a plan's id
-     * @param unit a unit's code
-     * @return who follows the plan up in that unit, as its head assigned it last
+     * Who follows the plan up in each of some units, as its head assigned it last; without those where nobody does. Who
+     * commented on its draft does not.
      */
-    public Optional<String> followedUpBy(long planId, String unit) {
-        return jdbc.sql("""
-                select p.assignee from response p join round r on r.id = p.round_id
-                where r.plan_id = ? and p.unit_code = ? and p.assignee is not null order by p.id desc""").params(planId, unit).query(String.class).stream().findFirst();
+    Map<String, String> followedUpBy(long planId, Collection<String> units) {
+        Map<String, String> found = new HashMap<>();
+        if (!units.isEmpty()) {
+            jdbc.sql("""
+                    select p.unit_code, p.assignee from response p join round r on r.id = p.round_id
+                    where r.plan_id = :plan and p.unit_code in (:units) and p.assignee is not null
+                        and not exists (select 1 from opinion_request o where o.round_id = r.id) order by p.id""").param("plan", planId).param("units", units).query((ResultSet row) -> {
+                found.put(row.getString("unit_code"), row.getString("assignee"));
+            });
+        }
+        return found;
+    }
+
+    /** Those rows, in the order of their ids. */
+    List<Response> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from response where id in (:ids) order by id")
+                        .param("ids", ids)
+                        .query(ResponseRow::read)
+                        .list();
     }
 
     /** What the plan asks of a unit besides, begun by nobody in particular. */

@@ -1,8 +1,11 @@
 package vn.kehoach.round;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organization.Organization;
 import vn.kehoach.plan.DutyKind;
 
 /**
@@ -17,6 +20,8 @@ public class RoundAsking {
     private final Rounds rounds;
     private final Responses responses;
     private final ResponseStates states;
+    private final AskedNow now;
+    private final Organization organization;
     private final RoundProcess process;
     private final ApplicationEventPublisher events;
 
@@ -24,11 +29,15 @@ public class RoundAsking {
             Rounds rounds,
             Responses responses,
             ResponseStates states,
+            AskedNow now,
+            Organization organization,
             RoundProcess process,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.responses = responses;
         this.states = states;
+        this.now = now;
+        this.organization = organization;
         this.process = process;
         this.events = events;
     }
@@ -43,26 +52,27 @@ public class RoundAsking {
         if (!rounds.asking(round.id())) {
             return;
         }
-        for (Response response : responses.toAsk(round.id(), CHUNK)) {
-            ask(round, response);
-        }
+        ask(round, responses.toAsk(round.id(), CHUNK));
         if (rounds.opened(round.id())) {
             events.publishEvent(new RoundOpened(round.id()));
             events.publishEvent(new RoundMayClose(round.id()));
         }
     }
 
-    /** Asks one unit; nothing happens if another run was quicker. */
-    void ask(Round round, Response response) {
-        if (states.asked(response, assignee(round, response))) {
-            process.unitAsked(response);
-        }
+    /** Asks some units; nothing happens to those for which another run was quicker. */
+    void ask(Round round, List<Response> some) {
+        List<Response> asked = responses.all(states.asked(some, assignees(round, some)));
+        organization.steadily(() -> {
+            now.during(round, asked, () -> asked.forEach(process::unitAsked));
+            return asked;
+        });
     }
 
     // The head named somebody when the plan arrived; who registers it is the clerk in any case.
-    private String assignee(Round round, Response response) {
+    private Map<String, String> assignees(Round round, List<Response> some) {
         return round.kind() == DutyKind.ACKNOWLEDGE
-                ? null
-                : responses.followedUpBy(round.planId(), response.unit()).orElse(null);
+                ? Map.of()
+                : responses.followedUpBy(
+                        round.planId(), some.stream().map(Response::unit).toList());
     }
 }

@@ -30,6 +30,7 @@ public class RoundList {
     private final RoundAccess access;
     private final ResponseView views;
     private final Extensions extensions;
+    private final RoundFollowing following;
     private final Organization organization;
     private final HandOverWords handOvers;
     private final UnitPeople people;
@@ -44,6 +45,7 @@ public class RoundList {
             RoundAccess access,
             ResponseView views,
             Extensions extensions,
+            RoundFollowing following,
             Organization organization,
             HandOverWords handOvers,
             UnitPeople people,
@@ -56,6 +58,7 @@ public class RoundList {
         this.access = access;
         this.views = views;
         this.extensions = extensions;
+        this.following = following;
         this.organization = organization;
         this.handOvers = handOvers;
         this.people = people;
@@ -76,6 +79,7 @@ public class RoundList {
      * @param stateName in words
      * @param bucket the box, or null
      * @param lastDay its last day
+     * @param lastMoment the same in words, with the hour where one holds for it
      * @param extended whether it was given more time
      * @param lateness working days after the last day, 0 if in time or only invited
      * @param assignee who follows it up, or null
@@ -97,6 +101,7 @@ public class RoundList {
             String stateName,
             Bucket bucket,
             LocalDate lastDay,
+            String lastMoment,
             boolean extended,
             int lateness,
             String assignee,
@@ -138,6 +143,7 @@ public class RoundList {
         Round round = access.readable(roundId);
         Map<String, Object> view = view(round);
         view.put("mayChange", access.maySteer(round) && round.state().collecting());
+        view.put("follow", following.view(round).orElse(null));
         view.put("extensions", extensions.ofRound(roundId));
         view.put("history", views.history(round.businessKey()));
         return view;
@@ -240,6 +246,7 @@ public class RoundList {
                         : views.stateName(round, response),
                 bucket,
                 response.dueOn(),
+                views.lastMoment(round, response),
                 response.extendedUntil() != null,
                 late ? calendar.workingDaysBetween(response.dueOn(), done) : 0,
                 assignee == null ? null : assignee.name(),

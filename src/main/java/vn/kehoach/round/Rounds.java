@@ -66,6 +66,9 @@ public class Rounds {
      * @return the round, or empty
      */
     public Optional<Round> findByKey(String businessKey) {
+        if (!businessKey.startsWith("DOT-")) {
+            return Optional.empty();
+        }
         return jdbc.sql("select * from round where business_key = ?")
                 .param(businessKey)
                 .query(Rounds::row)
@@ -104,6 +107,16 @@ public class Rounds {
                 where p.parent_plan_id = ? and p.issuing_unit = ? and d.feeds = ?
                     and p.plan_state in ('ISSUED', 'CLOSED') and round.state <> 'CALLED_OFF'
                 order by round.last_day, round.id""").params(planId, unit, dutyKey).query(Rounds::row).list();
+    }
+
+    /** Rounds of a unit's own plans in force whose answers go into its report of that round. */
+    List<Round> feeding(Round round, String unit) {
+        return jdbc.sql("select duty_key from plan_duty where id = ?")
+                .param(round.dutyId())
+                .query(String.class)
+                .optional()
+                .map(key -> feeding(round.planId(), key, unit))
+                .orElse(List.of());
     }
 
     boolean exists(long dutyId) {
@@ -247,7 +260,7 @@ public class Rounds {
                 > 0;
     }
 
-    /** Guarded: true once, for the round that was the last to end. */
+    /** Guarded: true once, for the round that was the last to end; never while a duty waits for its event. */
     boolean fulfilled(long planId) {
         jdbc.sql("select plan_id from plan_rounds where plan_id = ? for update")
                 .param(planId)
@@ -256,7 +269,9 @@ public class Rounds {
         return jdbc.sql("""
                 update plan_rounds set fulfilled_at = ? where plan_id = ? and fulfilled_at is null
                 and not exists (select 1 from round where round.plan_id = ?
-                    and (state in ('PLANNED', 'ASKING', 'OPEN') or (state = 'CLOSED' and consolidate)))""").params(now(), planId, planId).update() == 1;
+                    and (state in ('PLANNED', 'ASKING', 'OPEN') or (state = 'CLOSED' and consolidate)))
+                and not exists (select 1 from plan_duty d where d.plan_id = ? and d.last_day is null
+                    and d.let_go_at is null)""").params(now(), planId, planId, planId).update() == 1;
     }
 
     private Timestamp now() {

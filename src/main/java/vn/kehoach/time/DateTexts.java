@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +50,14 @@ public final class DateTexts {
      */
     public String longDate(LocalDate day) {
         return say("time.longDate", dateParts(day));
+    }
+
+    /**
+     * @param month a month
+     * @return e.g. {@code tháng 01/2023}, {@code tháng 3/2023}; {@code March 2023}
+     */
+    public String month(YearMonth month) {
+        return say("time.monthOfYear", dateParts(month.atDay(1)));
     }
 
     /**
@@ -99,6 +108,14 @@ public final class DateTexts {
         return rule.hour() == null
                 ? say("time.due", written(rule), date(last), weekday(last))
                 : say("time.due.hour", written(rule), time(rule.hour()), date(last), weekday(last));
+    }
+
+    /**
+     * @param written a time limit counted from an event, as the plan writes it
+     * @return e.g. {@code sau 01 ngày kể từ ngày kết thúc Hội nghị (hạn cuối: khi biết ngày của sự kiện)}
+     */
+    public String awaitingEvent(String written) {
+        return say("time.due.awaitingEvent", written);
     }
 
     /**

@@ -76,7 +76,7 @@ final class LadderRig implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(DeliveryTrigger|\\.web\\..*|Test|Rig).*"))
+                            pattern = ".*(DeliveryTrigger|\\.web\\..*|notice\\.process\\..*|Test|Rig).*"))
     static class Slice {}
 
     LadderRig() {
@@ -94,7 +94,9 @@ final class LadderRig implements AutoCloseable {
                 "V130__duties",
                 "V140__changes",
                 "V150__cascade",
-                "V180__mails_in_bulk")) {
+                "V165__event_days",
+                "V180__mails_in_bulk",
+                "V181__delivery")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);

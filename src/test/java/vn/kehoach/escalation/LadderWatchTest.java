@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import vn.kehoach.notice.Told;
 import vn.kehoach.round.ResponseExtended;
 import vn.kehoach.round.ResponseSent;
 import vn.kehoach.round.Round;
+import vn.kehoach.round.Rounds;
 
 /** Who hears what on which day. */
 class LadderWatchTest {
@@ -86,6 +88,33 @@ class LadderWatchTest {
                                 + " thời hạn: trước ngày 15/6/2023 (hạn cuối: hết ngày 14/6/2023, thứ Tư);",
                         "trong ngày 16/6/2023",
                         "đồng chí Nguyễn so-noi-vu.officer, điện thoại 0222 9");
+    }
+
+    /** The rungs stay as they are: who misses the hour is told on the next working day, not the same evening. */
+    @Test
+    void an_hour_of_the_last_day_is_said_and_who_misses_it_is_told_the_next_working_day() {
+        Round june = june();
+        rig.asked(june, "so-tai-chinh");
+        rig.jdbc
+                .sql("update round set due_text = 'chậm nhất 17 giờ 00 ngày 14/6/2023', due_hour = '17:00',"
+                        + " due_bound = 'INCLUSIVE'")
+                .update();
+        rig.jdbc
+                .sql("update response set due_at = ?")
+                .param(Timestamp.from(Instant.parse("2023-06-14T10:00:00Z")))
+                .update();
+        Round round = rig.bean(Rounds.class).get(june.id());
+        rig.watchUntil(round, "2023-06-15T08:00");
+        assertThat(rig.mails)
+                .containsExactly(
+                        "2023-06-07T08:00 so-tai-chinh.officer [Nhắc việc]",
+                        "2023-06-13T08:00 so-tai-chinh.officer [Nhắc việc]",
+                        "2023-06-13T08:00 so-tai-chinh.head [Nhắc việc]",
+                        "2023-06-15T08:00 so-tai-chinh.officer [Quá hạn]",
+                        "2023-06-15T08:00 so-tai-chinh.head [Quá hạn]");
+        assertThat(rig.bodies.get(0))
+                .contains("chậm nhất 17 giờ 00 ngày 14/6/2023 (hạn cuối: 17 giờ 00 ngày 14/6/2023, thứ Tư)");
+        assertThat(rig.bodies.get(3)).contains("Đến 17 giờ 00 ngày 14/6/2023, Cơ quan so-noi-vu chưa nhận được");
     }
 
     @Test

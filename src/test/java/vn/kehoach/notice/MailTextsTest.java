@@ -86,9 +86,9 @@ class MailTextsTest {
     @Test
     void different_last_days_are_not_said_in_one_breath() {
         Mail mail = texts.write(List.of(
-                SampleWords.notice("TL-1", Letter.OVERDUE, "han_cuoi", "14/6/2023"),
-                SampleWords.notice("TL-2", Letter.OVERDUE, "han_cuoi", "13/6/2023")));
-        assertThat(mail.body()).contains("Đến hết ngày 14/6/2023,", "Đến hết ngày 13/6/2023,");
+                SampleWords.notice("TL-1", Letter.OVERDUE, "het_han", "hết ngày 14/6/2023"),
+                SampleWords.notice("TL-2", Letter.OVERDUE, "het_han", "17 giờ 00 ngày 13/6/2023")));
+        assertThat(mail.body()).contains("Đến hết ngày 14/6/2023,", "Đến 17 giờ 00 ngày 13/6/2023,");
     }
 
     @Test

@@ -118,13 +118,38 @@ class DutyInputTest {
     }
 
     @Test
-    void anEventNeedsItsDay() throws IOException {
+    void anEventIsCountedFromInDays() throws IOException {
         Map<String, String> errors = wrong(fields -> {
-            ObjectNode event = duty(fields, 1).put("dueDate", (String) null).putObject("event");
+            ObjectNode event = duty(fields, 1)
+                    .put("dueDate", (String) null)
+                    .put("dueText", "sau ngày kết thúc Hội nghị")
+                    .putObject("event");
             event.put("name", "kết thúc Hội nghị").put("offset", 4000).put("unit", "MOONS");
         });
-        assertThat(errors).containsOnlyKeys("duties[1].event.date", "duties[1].event.offset", "duties[1].event.unit");
-        assertThat(errors.get("duties[1].event.date")).startsWith("Chưa có ngày của sự kiện \"kết thúc Hội nghị\"");
+        assertThat(errors).containsOnlyKeys("duties[1].event.offset", "duties[1].event.unit");
+    }
+
+    @Test
+    void anEventWithoutADayNeedsWordsAndNothingThatIsCountedFromIt() throws IOException {
+        Consumer<ObjectNode> unknown = fields -> duty(fields, 2)
+                .put("dueDate", (String) null)
+                .putNull("consolidationDue")
+                .put("dueText", "")
+                .putObject("event")
+                .put("name", "kết thúc Hội nghị")
+                .put("offset", 1);
+        assertThat(wrong(unknown)).containsOnlyKeys("duties[2].dueText");
+        assertThat(wrong(unknown.andThen(fields -> duty(fields, 2)
+                        .put("dueText", "sau 01 ngày kể từ ngày kết thúc Hội nghị")
+                        .put("opensOn", "2023-06-01")
+                        .put("closesAfter", "2023-06-10"))))
+                .containsOnlyKeys("duties[2].opensOn", "duties[2].closesAfter");
+        JsonNode seen = preview(
+                unknown.andThen(fields -> duty(fields, 2).put("dueText", "sau 01 ngày kể từ ngày kết thúc Hội nghị")));
+        assertThat(seen.path("duties").get(2).path("text").asText())
+                .isEqualTo("sau 01 ngày kể từ ngày kết thúc Hội nghị (hạn cuối: xác định khi có ngày của sự kiện)");
+        assertThat(seen.path("warnings").findValuesAsText("message"))
+                .anyMatch(words -> words.startsWith("Chưa biết ngày của sự kiện \"kết thúc Hội nghị\""));
     }
 
     @Test
@@ -198,7 +223,7 @@ class DutyInputTest {
     void periodicReportsBecomeNamedRounds() throws IOException {
         ObjectNode request =
                 json.createObjectNode().put("every", "MONTH").put("dueDay", "3").put("monthOffset", "1");
-        request.put("first", "2023-02").put("last", "2023-04");
+        request.put("first", "02/2023").put("last", "tháng 4 năm 2023");
         request.putObject("duty").put("dutyKey", "duty-9").put("kind", "REPORT").put("title", "Báo cáo tuyên truyền");
         JsonNode duties = post("snv.chuyenvien", periods(), request, 200).path("duties");
         assertThat(duties).hasSize(3);
@@ -213,7 +238,7 @@ class DutyInputTest {
     @Test
     void whatIsWrongWithAPeriodIsNamedByField() throws IOException {
         ObjectNode request = json.createObjectNode().put("every", "FORTNIGHT").put("dueDay", "32");
-        request.put("first", "2023-13")
+        request.put("first", "13/2023")
                 .put("last", "2023-04")
                 .putObject("duty")
                 .put("title", " ")
@@ -221,6 +246,8 @@ class DutyInputTest {
         JsonNode errors = post("snv.chuyenvien", periods(), request, 422).path("errors");
         assertThat(errors.findValuesAsText("field"))
                 .containsExactlyInAnyOrder("duty.title", "duty.hour", "every", "dueDay", "first");
+        assertThat(errors.findValuesAsText("message"))
+                .contains("Tháng \"13/2023\" chưa đúng. Đề nghị nhập tháng và năm, ví dụ 01/2023 hoặc tháng 01/2023.");
     }
 
     @Test

@@ -1,19 +1,23 @@
 package vn.kehoach.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.kehoach.plan.Duty;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanDesk;
 import vn.kehoach.plan.PlanState;
+import vn.kehoach.work.Refusal;
 
 /** One plan that asks in every way a plan can ask, drafted, signed and issued by its people, run until it is closed. */
 @RoundTest
@@ -37,6 +41,9 @@ class EveryKindOfDutyTest {
 
     @Autowired
     private ResponseStates states;
+
+    @Autowired
+    private EventDays eventDays;
 
     private Plan plan;
 
@@ -135,7 +142,20 @@ class EveryKindOfDutyTest {
                 .put("dataFrom", "2022-12-15")
                 .put("dataTo", "2023-03-14")
                 .put("embeddedIn", "báo cáo cải cách hành chính định kỳ");
+        awaited(duties, "awaited", "Báo cáo kết quả bầu cử", STC, "so-tu-phap");
+        awaited(duties, "dropped", "Báo cáo bầu cử bổ sung", STC).put("consolidate", true);
         return world.json.convertValue(fields, Map.class);
+    }
+
+    private static ObjectNode awaited(ArrayNode duties, String key, String title, String... respondents) {
+        ObjectNode duty = duty(duties, key, title, respondents).put("bound", "INCLUSIVE");
+        duty.put("dueText", "trong 02 ngày làm việc sau ngày bầu cử").put("hour", "17:00");
+        duty.putObject("event")
+                .put("name", "ngày bầu cử")
+                .putNull("date")
+                .put("offset", 2)
+                .put("unit", "WORKING_DAYS");
+        return duty;
     }
 
     private static void recipient(ObjectNode fields, String line, String... to) {
@@ -158,6 +178,18 @@ class EveryKindOfDutyTest {
     }
 
     // ---- what happens
+
+    private long waiting(String dutyKey) {
+        return issued.waiting(plan.id()).stream()
+                .filter(duty -> duty.key().equals(dutyKey))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private ObjectNode days(String event, String consolidation) {
+        return world.json.createObjectNode().put("eventDate", event).put("consolidationDue", consolidation);
+    }
 
     private Round round(String dutyKey) {
         long duty = issued.duties(plan.id()).stream()
@@ -295,8 +327,73 @@ class EveryKindOfDutyTest {
             closedByTheOfficer(round);
         }
         world.clock.set(LocalDate.of(2023, 10, 2), 8);
+        // Two events are still to come: the plan does not end before.
+        assertThat(world.openTasks(plan.businessKey())).doesNotContain("UserTask_ClosePlan");
+        long awaited = waiting("awaited");
+        world.does("snv.chuyenvien", () -> eventDays.enter(plan.id(), awaited, days("2023-10-06", "")));
+        Round round = opened("awaited");
+        assertThat(round.lastDay()).isEqualTo(LocalDate.of(2023, 10, 10));
+        assertThat(round.dueHour()).isEqualTo(LocalTime.of(17, 0));
+        assertThat(world.response(round, STC).state()).isEqualTo(ResponseState.ASKED);
+        world.clock.set(round.lastDay().plusDays(1), 8);
+        closedByTheOfficer(round);
+        assertThat(world.openTasks(plan.businessKey())).doesNotContain("UserTask_ClosePlan");
+        long dropped = waiting("dropped");
+        world.does(
+                "snv.chuyenvien",
+                () -> eventDays.letGo(
+                        plan.id(), dropped, world.json.createObjectNode().put("reason", "Không bầu cử bổ sung.")));
         world.complete("snv.chuyenvien", plan.businessKey(), "UserTask_ClosePlan", "close", Map.of());
         assertThat(world.plans.find(plan.id()).orElseThrow().state()).isEqualTo(PlanState.CLOSED);
+    }
+
+    @Test
+    void aDutyWhoseEventHasNoDayWaitsForItAndAsksNobody() {
+        assertThat(issued.waiting(plan.id())).extracting(Duty::key).containsExactly("awaited", "dropped");
+        assertThat(world.rounds.ofPlan(plan.id())).hasSize(7);
+        long awaited = waiting("awaited");
+        world.as("snv.chuyenvien", () -> {
+            EventDays.Preview preview = eventDays.preview(plan.id(), awaited, days("2023-10-06", "2023-10-20"));
+            assertThat(preview.text())
+                    .isEqualTo("trong 02 ngày làm việc sau ngày bầu cử (hạn cuối: 17 giờ 00 ngày 10/10/2023, thứ Ba)");
+            assertThat(preview.opensOn()).isEqualTo(LocalDate.of(2023, 9, 10));
+            assertThat(preview.change().units())
+                    .extracting(ChangePreview.Touched::unit)
+                    .containsExactly(STC, "so-tu-phap");
+            assertThat(issued.waiting(plan.id())).hasSize(2);
+            return null;
+        });
+    }
+
+    @Test
+    void theDayOfAnEventIsChecked() {
+        long awaited = waiting("dropped");
+        assertThat(refused("snv.chuyenvien", awaited, days("2023-02-31", "2023-10-20")))
+                .containsExactly("eventDate plan.eventDayMissing");
+        assertThat(refused("snv.chuyenvien", awaited, days("2023-02-06", "2023-10-20")))
+                .containsExactly("eventDate plan.eventOver");
+        assertThat(refused("snv.chuyenvien", awaited, days("2023-10-06", "2023-10-10")))
+                .containsExactly("consolidationDue plan.consolidationTooEarly");
+        assertThat(refused("snv.chuyenvien", awaited, days("2023-10-06", "")))
+                .containsExactly("consolidationDue plan.consolidationDueMissing");
+        assertThat(refusal("stc.giamdoc", awaited, days("2023-10-06", "2023-10-20"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+        world.does("snv.chuyenvien", () -> eventDays.enter(plan.id(), awaited, days("2023-10-06", "2023-10-20")));
+        assertThat(refusal("snv.chuyenvien", awaited, days("2023-10-09", "2023-10-23"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    private List<String> refused(String login, long duty, ObjectNode fields) {
+        return refusal(login, duty, fields).problems().stream()
+                .map(problem -> problem.field() + " " + problem.code())
+                .toList();
+    }
+
+    private Refusal refusal(String login, long duty, ObjectNode fields) {
+        return world.as(
+                login, () -> catchThrowableOfType(Refusal.class, () -> eventDays.enter(plan.id(), duty, fields)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.plan.DefinitionDesk;
+import vn.kehoach.plan.Duty;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.PaperDelivery;
 import vn.kehoach.plan.Papers;
@@ -91,11 +92,25 @@ class PlanController {
     Map<String, Object> read(@PathVariable long id) {
         Map<String, Object> view = desk.read(id);
         view.put("recipients", issued.recipients(id));
+        view.put("waiting", issued.waiting(id).stream().map(Waiting::of).toList());
         view.put("mayExport", definitions.admits());
         view.put("papers", papers.of(id));
         view.put("mayNotePapers", paperDelivery.mayNote(id));
         view.put("taskId", task("KH-" + id));
         return view;
+    }
+
+    /** A duty that waits for the day of its event. */
+    record Waiting(long id, String title, String dueText, String event, boolean consolidate, List<String> units) {
+        static Waiting of(Duty duty) {
+            return new Waiting(
+                    duty.id(),
+                    duty.title(),
+                    duty.dueText(),
+                    duty.event().name(),
+                    duty.consolidate(),
+                    duty.respondents().stream().map(Duty.Respondent::unitName).toList());
+        }
     }
 
     private String task(String businessKey) {

@@ -8,8 +8,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.ModelBean;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.round.AskedNow;
 import vn.kehoach.round.Disclaimers;
 import vn.kehoach.round.ExtensionRequests;
+import vn.kehoach.round.OpinionSettings;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseState;
 import vn.kehoach.round.Responses;
@@ -27,24 +29,30 @@ public class ResponseTasks {
 
     private final Rounds rounds;
     private final Responses responses;
+    private final AskedNow now;
     private final RoundPeople roundPeople;
     private final UnitPeople people;
     private final Disclaimers disclaimers;
     private final ExtensionRequests requests;
+    private final OpinionSettings opinions;
 
     ResponseTasks(
             Rounds rounds,
             Responses responses,
+            AskedNow now,
             RoundPeople roundPeople,
             UnitPeople people,
             Disclaimers disclaimers,
-            ExtensionRequests requests) {
+            ExtensionRequests requests,
+            OpinionSettings opinions) {
         this.rounds = rounds;
         this.responses = responses;
+        this.now = now;
         this.roundPeople = roundPeople;
         this.people = people;
         this.disclaimers = disclaimers;
         this.requests = requests;
+        this.opinions = opinions;
     }
 
     /** Whether the plan is to be registered and assigned. */
@@ -60,6 +68,16 @@ public class ResponseTasks {
     /** Whether comments on a draft are asked for. */
     public boolean isOpinion(DelegateExecution execution) {
         return round(execution).kind() == DutyKind.OPINION;
+    }
+
+    /** Whether the unit has registered the plan that asks for comments before, and need not register a draft. */
+    public boolean planArrivedBefore(DelegateExecution execution) {
+        return !opinions.onDraft(round(execution).id());
+    }
+
+    /** Whether a draft was assigned together with its registration, or nobody leads the unit who could assign it. */
+    public boolean draftAssigned(DelegateExecution execution) {
+        return response(execution).state() == ResponseState.IN_PREPARATION;
     }
 
     /** Whether the focal body checks. */
@@ -135,10 +153,12 @@ public class ResponseTasks {
     }
 
     private Response response(DelegateExecution execution) {
-        return responses.byKey(execution.getProcessBusinessKey());
+        String key = execution.getProcessBusinessKey();
+        return now.response(key).orElseGet(() -> responses.byKey(key));
     }
 
     private Round round(DelegateExecution execution) {
-        return rounds.get(response(execution).roundId());
+        long id = response(execution).roundId();
+        return now.round(id).orElseGet(() -> rounds.get(id));
     }
 }

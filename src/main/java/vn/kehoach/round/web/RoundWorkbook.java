@@ -75,7 +75,7 @@ class RoundWorkbook {
         text(sheet, row, 2, texts.get(line.ordered() ? "ui.round.ordered" : "ui.round.invited"));
         text(sheet, row, 3, line.stateName());
         text(sheet, row, 4, line.bucket() == null ? "" : texts.get("ui.bucket." + line.bucket()));
-        text(sheet, row, 5, day(line.lastDay()));
+        text(sheet, row, 5, line.lastMoment());
         sheet.value(row, 6, line.lateness());
         text(sheet, row, 7, line.document());
         text(sheet, row, 8, day(line.documentDate()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -21,6 +22,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.Unguarded;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Person;
 import vn.kehoach.work.Completion;
 import vn.kehoach.work.Refusal;
 import vn.kehoach.work.RefusalWords;
@@ -43,6 +46,7 @@ public class WorkListeners extends AbstractBpmnParseListener {
     private final ObjectProvider<Completion> completion;
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<Unguarded> unguarded;
+    private final ObjectProvider<Organization> organization;
     private final ObjectProvider<RefusalWords> words;
     private final ApplicationEventPublisher events;
 
@@ -52,6 +56,7 @@ public class WorkListeners extends AbstractBpmnParseListener {
             ObjectProvider<Completion> completion,
             ObjectProvider<IdentityService> identity,
             ObjectProvider<Unguarded> unguarded,
+            ObjectProvider<Organization> organization,
             ObjectProvider<RefusalWords> words,
             ApplicationEventPublisher events) {
         this.handlers = handlers;
@@ -59,6 +64,7 @@ public class WorkListeners extends AbstractBpmnParseListener {
         this.completion = completion;
         this.identity = identity;
         this.unguarded = unguarded;
+        this.organization = organization;
         this.words = words;
         this.events = events;
     }
@@ -99,22 +105,22 @@ public class WorkListeners extends AbstractBpmnParseListener {
     // A unit with one person in a role: nobody else could take the task, so that person has it.
     private List<String> onlyCandidate(DelegateTask task) {
         Set<String> people = new TreeSet<>();
-        for (IdentityLink link : task.getCandidates()) {
-            if (link.getGroupId() != null && people.size() < 2) {
-                unguarded
-                        .getObject()
-                        .run(() ->
-                                identity
-                                        .getObject()
-                                        .createUserQuery()
-                                        .memberOfGroup(link.getGroupId())
-                                        .listPage(0, 2)
-                                        .stream()
-                                        .map(User::getId)
-                                        .forEach(people::add));
+        for (String group : groups(task)) {
+            if (people.size() < 2) {
+                members(group).forEach(people::add);
             }
         }
         return people.size() == 1 ? List.copyOf(people) : List.of();
+    }
+
+    // The organisation knows its own groups by heart; only others are asked of the database.
+    private Stream<String> members(String group) {
+        return group.contains(".")
+                ? organization.getObject().members(group).stream().map(Person::login)
+                : unguarded
+                        .getObject()
+                        .call(() -> identity.getObject().createUserQuery().memberOfGroup(group).listPage(0, 2).stream()
+                                .map(User::getId));
     }
 
     private void completed(DelegateTask task) {

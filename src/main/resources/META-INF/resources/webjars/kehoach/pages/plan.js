@@ -7,6 +7,7 @@ import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
 import { KhTree } from './tree.js';
 import { AddDuty } from './duty.js';
+import { EventDays } from './event.js';
 import { PaperList } from './paper.js';
 import { show, taskAddress, usePage, wordsOf } from './page.js';
 
@@ -60,7 +61,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { AddDuty, KhDocument, KhOpinionTable, KhTree, PaperList, TakeBack },
+  components: { AddDuty, EventDays, KhDocument, KhOpinionTable, KhTree, PaperList, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -137,6 +138,8 @@ const OnePlan = {
         <p v-if="view.maySucceed" class="kh-buttons"><button type="button" class="kh-button" :disabled="busy" @click="succeed('AMEND')">{{ t('ui.plans.amend') }}</button>
           <button type="button" class="kh-button" :disabled="busy" @click="succeed('REPLACE')">{{ t('ui.plans.replace') }}</button></p>
         <take-back v-if="view.mayRecall" way="recall" @done="done"></take-back>
+
+        <event-days v-if="view.waiting.length" :plan="plan.id" :waiting="view.waiting" @done="done"></event-days>
 
         <template v-if="rounds.length">
           <h2>{{ t('ui.plans.rounds') }}</h2>

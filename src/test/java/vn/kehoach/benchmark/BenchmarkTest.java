@@ -1,0 +1,28 @@
+package vn.kehoach.benchmark;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The benchmark: {@code mvn -Pbenchmark test}. It asserts nothing; what it finds is a table and a file. */
+@Tag("benchmark")
+class BenchmarkTest {
+
+    @Test
+    void measure() {
+        Options options = Options.fromProperties();
+        Results results = new Results();
+        try (Databases databases = new Databases();
+                Program program = new Program(databases);
+                PlainEngine plain = new PlainEngine(databases)) {
+            Province.create(databases.sql(Databases.OURS), options.units());
+            plain.deployLean();
+            if (options.runsAnyOf("a")) {
+                new OpeningCase(program, plain).run(options, results);
+            }
+            if (options.runsAnyOf("c")) {
+                new SubmissionCase(program, plain, options.units()).run(options, results);
+            }
+        }
+        results.publish();
+    }
+}
