@@ -25,7 +25,7 @@ import vn.kehoach.time.BusinessClock;
 class CommuneCalls {
 
     private final Responses responses;
-    private final Pauses pauses;
+    private final ChasePauses pauses;
     private final Chasers chasers;
     private final UnitAddressees addressees;
     private final Organization organization;
@@ -35,7 +35,7 @@ class CommuneCalls {
 
     CommuneCalls(
             Responses responses,
-            Pauses pauses,
+            ChasePauses pauses,
             Chasers chasers,
             UnitAddressees addressees,
             Organization organization,

@@ -29,7 +29,7 @@ class LateUnits {
     private final Responses responses;
     private final RungsLeft rungs;
     private final Notices notices;
-    private final Pauses paused;
+    private final ChasePauses paused;
     private final UnitAddressees addressees;
     private final RoundWords words;
     private final Organization organization;
@@ -40,7 +40,7 @@ class LateUnits {
             Responses responses,
             RungsLeft rungs,
             Notices notices,
-            Pauses paused,
+            ChasePauses paused,
             UnitAddressees addressees,
             RoundWords words,
             Organization organization,

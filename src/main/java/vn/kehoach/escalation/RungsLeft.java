@@ -30,7 +30,7 @@ class RungsLeft {
     private final LadderDates dates;
     private final Ladders ladders;
     private final Papers papers;
-    private final Pauses pauses;
+    private final ChasePauses pauses;
     private final Organization organization;
     private final BusinessClock clock;
 
@@ -40,7 +40,7 @@ class RungsLeft {
             LadderDates dates,
             Ladders ladders,
             Papers papers,
-            Pauses pauses,
+            ChasePauses pauses,
             Organization organization,
             BusinessClock clock) {
         this.responses = responses;

@@ -13,12 +13,12 @@ import vn.kehoach.time.BusinessClock;
 
 /** When chasing was held back, of which round or unit, by whom and why. */
 @Repository
-class Pauses {
+class ChasePauses {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    Pauses(JdbcClient jdbc, BusinessClock clock) {
+    ChasePauses(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ class Pauses {
     List<Pause> of(long roundId) {
         return jdbc.sql("select * from chase_pause where round_id = ? order by id")
                 .param(roundId)
-                .query(Pauses::row)
+                .query(ChasePauses::row)
                 .list();
     }
 
