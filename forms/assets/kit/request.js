@@ -119,7 +119,7 @@ export const KhPreview = {
   setup(props) {
     const { t } = inject('form');
     const on = (instant) => (instant ? shortDate(dayOf(instant)) : t('ui.change.noDay'));
-    const rung = (step) => [t(`ui.round.rung.${step.rung}`), on(step.at)].join(' ');
+    const rung = (step) => [t(`ui.ladder.way.${step.way}`), on(step.at)].join(' ');
     const list = (steps) => steps.map(rung).join('; ');
     // Of units that are only just asked there is nothing to say but the day.
     const more = computed(() => props.preview.units.some((unit) => unit.from || !unit.to || unit.tasks.length || unit.coming.length || unit.told.length || unit.takenBack.length));
