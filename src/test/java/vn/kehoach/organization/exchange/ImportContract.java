@@ -477,7 +477,8 @@ abstract class ImportContract {
                 .unit("mot", "Ban Q", "")
                 .line("hai", "Ban Q", "", "Sở, ban, ngành", "", "SUBORDINATE", "", "", "", "", "", "01/01/2023"));
 
-        assertThat(take(new TestBook().units().unit("phong", "Phòng P", "ban q")).problems())
+        assertThat(take(new TestBook().units().unit("phong", "Phòng P", "ban q"))
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(2);
