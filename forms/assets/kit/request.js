@@ -116,20 +116,23 @@ export const KhExtensionRequest = {
 /** What a change would do: whom it touches, which due dates and reminders move, which mails it causes. */
 export const KhPreview = {
   props: { preview: { type: Object, required: true } },
-  setup() {
+  setup(props) {
     const { t } = inject('form');
     const on = (instant) => (instant ? shortDate(dayOf(instant)) : t('ui.change.noDay'));
     const rung = (step) => [t(`ui.round.rung.${step.rung}`), on(step.at)].join(' ');
     const list = (steps) => steps.map(rung).join('; ');
-    return { t, shortDate, on, list };
+    // Who is ordered and who is only asked are never one list: to the latter nothing goes by itself.
+    const parts = computed(() => [true, false].map((ordered) => ({ ordered, units: props.preview.units.filter((unit) => unit.ordered === ordered) })).filter((part) => part.units.length));
+    return { t, shortDate, on, list, parts };
   },
   template: /* html */ `
     <div class="kh-preview" data-preview>
       <p role="status"><strong>{{ t('ui.change.touches', preview.units.length, preview.mails) }}</strong></p>
-      <div v-if="preview.units.length" class="kh-table-wrap" tabindex="0" role="region" :aria-label="t('ui.change.preview')">
+      <div v-for="part in parts" :key="part.ordered" class="kh-table-wrap" tabindex="0" role="region" :aria-label="t(part.ordered ? 'ui.change.ordered' : 'ui.change.asked', part.units.length)">
         <table class="kh-table">
+          <caption>{{ t(part.ordered ? 'ui.change.ordered' : 'ui.change.asked', part.units.length) }}</caption>
           <thead><tr><th scope="col">{{ t('ui.change.unit') }}</th><th scope="col">{{ t('ui.change.lastDay') }}</th><th scope="col">{{ t('ui.change.tasks') }}</th><th scope="col">{{ t('ui.change.rungs') }}</th><th scope="col">{{ t('ui.change.mails') }}</th></tr></thead>
-          <tbody><tr v-for="unit in preview.units" :key="unit.unit">
+          <tbody><tr v-for="unit in part.units" :key="unit.unit">
             <th scope="row">{{ unit.unitName }}</th>
             <td>{{ unit.from && unit.to ? t('ui.change.fromTo', shortDate(unit.from), shortDate(unit.to)) : unit.to ? shortDate(unit.to) : t('ui.change.ends') }}</td>
             <td><template v-for="(task, index) in unit.tasks" :key="index"><br v-if="index">{{ task.name }}: {{ unit.to ? t('ui.change.fromTo', on(task.from), on(task.to)) : t('ui.change.vanishes') }}</template><template v-if="!unit.tasks.length">{{ t('ui.change.none') }}</template></td>

@@ -52,6 +52,21 @@ class EnginePlanProcess implements PlanProcess {
         tell(plan, "Message_DutiesFulfilled");
     }
 
+    /** Row and token move together: nobody closes a plan of which something is asked. */
+    @Override
+    public void dutiesReopened(Plan plan) {
+        unguarded.run(() -> {
+            String instance = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(plan.businessKey())
+                    .singleResult()
+                    .getId();
+            runtime.createProcessInstanceModification(instance)
+                    .startBeforeActivity("ReceiveTask_AwaitDuties")
+                    .cancelAllForActivity("UserTask_ClosePlan")
+                    .execute();
+        });
+    }
+
     private void tell(Plan plan, String message) {
         unguarded.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(plan.businessKey())
