@@ -57,10 +57,10 @@ class DutyFreeze {
 
     /** What freezing it would give; no row is written. */
     Duty look(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate day) {
-        List<Duty.Respondent> asked = asked(plan, content, duty, day).stream()
+        LocalDate general = dates.lastDay(duty, day).orElseThrow();
+        List<Duty.Respondent> asked = asked(plan, content, duty, general, day).stream()
                 .map(one -> new Duty.Respondent(one.unit().code(), one.unit().name(), one.obligation(), one.lastDay()))
                 .toList();
-        LocalDate general = dates.lastDay(duty, day).orElseThrow();
         LocalDate latest =
                 asked.stream().map(Duty.Respondent::lastDay).max(LocalDate::compareTo).orElse(general);
         DueRule rule = dates.rule(duty).orElse(null);

@@ -35,6 +35,11 @@ public interface PlanProcess {
     void dutiesFulfilled(Plan plan);
 
     /**
+     * @param plan a plan whose draft nobody goes on with
+     */
+    void draftDropped(Plan plan);
+
+    /**
      * @param plan a plan that waited to be closed and asks for something again
      */
     void dutiesReopened(Plan plan);

@@ -358,7 +358,8 @@ class RoundChangesTest {
         assertThat(added.consolidate()).isTrue();
         assertThat(added.consolidationLastDay()).isEqualTo(LocalDate.of(2023, 7, 10));
         assertThat(world.jdbc
-                        .sql("select person from notice where letter = 'DUTY_ADDED'")
+                        .sql("select person from notice where letter = 'DUTY_ADDED' and subject_key = ?")
+                        .param(world.response(added, "so-tai-chinh").businessKey())
                         .query(String.class)
                         .list())
                 .hasSameSizeAs(ordered.told());
