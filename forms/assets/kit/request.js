@@ -119,7 +119,7 @@ export const KhPreview = {
   setup(props) {
     const { t } = inject('form');
     const on = (instant) => (instant ? shortDate(dayOf(instant)) : t('ui.change.noDay'));
-    const rung = (step) => [t(`ui.round.rung.${step.rung}`), on(step.at)].join(' ');
+    const rung = (step) => [t(`ui.ladder.way.${step.way}`), on(step.at)].join(' ');
     const list = (steps) => steps.map(rung).join('; ');
     // Who is ordered and who is only asked are never one list: to the latter nothing goes by itself.
     const parts = computed(() => [true, false].map((ordered) => ({ ordered, units: props.preview.units.filter((unit) => unit.ordered === ordered) })).filter((part) => part.units.length));
