@@ -61,8 +61,10 @@ class DutyFreeze {
         List<Duty.Respondent> asked = asked(plan, content, duty, general, day).stream()
                 .map(one -> new Duty.Respondent(one.unit().code(), one.unit().name(), one.obligation(), one.lastDay()))
                 .toList();
-        LocalDate latest =
-                asked.stream().map(Duty.Respondent::lastDay).max(LocalDate::compareTo).orElse(general);
+        LocalDate latest = asked.stream()
+                .map(Duty.Respondent::lastDay)
+                .max(LocalDate::compareTo)
+                .orElse(general);
         DueRule rule = dates.rule(duty).orElse(null);
         return new Duty(
                 0,

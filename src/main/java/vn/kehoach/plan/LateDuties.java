@@ -82,7 +82,8 @@ public class LateDuties {
             feeds.check(plan, duty, "", checks);
             // A draft may go out while an event has no day; a round that opens now cannot wait for one.
             checks.refuseIf(DutyDates.awaitsEvent(duty), "event.date", "plan.lateEventDay");
-            boolean known = duty.kind() != null && dates.lastDay(duty, clock.today()).isPresent();
+            boolean known =
+                    duty.kind() != null && dates.lastDay(duty, clock.today()).isPresent();
             checks.refuseIf(
                     known
                             && checks.problems().isEmpty()

@@ -82,7 +82,10 @@ public class DutyAddition {
                 .filter(plan -> plan.state() == PlanState.ISSUED)
                 .filter(plan -> access.maySteer(plan.focalUnit()));
         return Map.of(
-                "mayAdd", mine.isPresent(), "reportsAbove", mine.map(duties::reportsAbove).orElse(List.of()));
+                "mayAdd",
+                mine.isPresent(),
+                "reportsAbove",
+                mine.map(duties::reportsAbove).orElse(List.of()));
     }
 
     /**

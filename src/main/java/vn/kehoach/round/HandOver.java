@@ -148,7 +148,9 @@ public class HandOver {
                         DateTexts.of(Texts.readerLocale()).date(response.dueOn())));
             }
         });
-        if (form.choices().isEmpty() && form.followUp().isEmpty() && form.plans().isEmpty()) {
+        if (form.choices().isEmpty()
+                && form.followUp().isEmpty()
+                && form.plans().isEmpty()) {
             problems.add(Problem.of("unit", "round.handOver.nothing"));
         }
         if (!form.followUp().isEmpty()

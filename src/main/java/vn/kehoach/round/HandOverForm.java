@@ -20,12 +20,7 @@ import vn.kehoach.work.Refusal;
  * @param followUp code of who follows up the rounds of the unit, or empty
  */
 record HandOverForm(
-        String unit,
-        LocalDate on,
-        String basis,
-        Map<Long, Choice> choices,
-        List<PlanChoice> plans,
-        String followUp) {
+        String unit, LocalDate on, String basis, Map<Long, Choice> choices, List<PlanChoice> plans, String followUp) {
 
     static final String GO_ON = "GO_ON";
     static final String END = "END";
@@ -42,7 +37,6 @@ record HandOverForm(
             return decided.equals(GO_ON);
         }
     }
-
 
     /**
      * @param at where it stands in the form, for messages

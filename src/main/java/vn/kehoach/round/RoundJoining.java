@@ -111,8 +111,8 @@ class RoundJoining {
     @Transactional(propagation = Propagation.MANDATORY)
     void newcomer(Round round, Response response, String channel, String reason) {
         Unit unit = organization.unit(response.unit(), clock.today()).orElseThrow();
-        boolean newcomer = respondents.recipient(
-                round.planId(), unit, response.obligation(), channel, clock.today(), reason);
+        boolean newcomer =
+                respondents.recipient(round.planId(), unit, response.obligation(), channel, clock.today(), reason);
         if (newcomer && round.kind() != DutyKind.ACKNOWLEDGE) {
             takesInPlan(round.planId(), unit, response.obligation());
         }

@@ -88,7 +88,8 @@ class SubPlanHandOver {
             }
             problems.addAll(problems(form, choice, plan));
         }
-        // A plan that was to answer what is handed over cannot be left to nobody; whoever may not decide leaves it alone.
+        // A plan that was to answer what is handed over cannot be left to nobody; whoever may not decide leaves it
+        // alone.
         Set<Long> decided = form.plans().stream().map(PlanChoice::plan).collect(Collectors.toSet());
         form.choices().keySet().stream()
                 .map(id -> owed.get(id).subPlanId())
@@ -110,8 +111,7 @@ class SubPlanHandOver {
         }
         boolean known = organization.unit(choice.successor(), clock.today()).isPresent();
         if (!known || choice.successor().equals(form.unit())) {
-            return List.of(
-                    Problem.of(choice.at() + "successor", "round.handOver.planSuccessorMissing", plan.title()));
+            return List.of(Problem.of(choice.at() + "successor", "round.handOver.planSuccessorMissing", plan.title()));
         }
         boolean asked = responses
                 .answeredBy(plan.id())
@@ -146,8 +146,8 @@ class SubPlanHandOver {
         process.unitReplaced(Set.of(plan.businessKey()), from, to.code());
         process.taskIds(plan.businessKey()).values().forEach(task -> desk.carry(task, task));
         List<Round> running = rounds.ofPlan(plan.id()).stream()
-                .filter(round -> round.state().collecting()
-                        || round.state() == RoundState.CLOSED && round.consolidate())
+                .filter(round ->
+                        round.state().collecting() || round.state() == RoundState.CLOSED && round.consolidate())
                 .toList();
         followUp.move(handOver, from, to.code(), running, reason);
         heir.ifPresent(response -> awaits(response, plan));
@@ -163,8 +163,8 @@ class SubPlanHandOver {
                     return responses.ofUnit(response.roundId(), to.code());
                 })
                 .filter(response -> response.subPlanId() == null)
-                .filter(response -> response.state() == ResponseState.ASKED
-                        || response.state() == ResponseState.IN_PREPARATION);
+                .filter(response ->
+                        response.state() == ResponseState.ASKED || response.state() == ResponseState.IN_PREPARATION);
     }
 
     private void awaits(Response response, Plan plan) {

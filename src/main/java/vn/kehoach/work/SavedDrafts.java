@@ -72,9 +72,7 @@ class SavedDrafts {
                 select cast(? as varchar(64)), cast(? as varchar(64)), draft_version, fields, saved_at from saved_draft
                 where task_id = ? and login <> ? and not exists
                     (select 1 from saved_draft where task_id = ? and login = ?)
-                order by saved_at desc, login fetch first 1 rows only""")
-                .params(to, NOBODY, from, NOBODY, to, NOBODY)
-                .update();
+                order by saved_at desc, login fetch first 1 rows only""").params(to, NOBODY, from, NOBODY, to, NOBODY).update();
     }
 
     /** What was typed by people who do not work on it any more. */

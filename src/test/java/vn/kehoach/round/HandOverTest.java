@@ -354,11 +354,13 @@ class HandOverTest {
 
         // The commune's chairman finds the district's words, and gives the draft up: his own task opens again.
         world.does("binhduong.chutich", () -> world.desk.claim(draft.getId()));
-        assertThat(world.as("binhduong.chutich", () -> world.desk
-                        .draft(world.desk.open(draft.getId()))
-                        .fields()
-                        .path("title")
-                        .asText()))
+        assertThat(world.as(
+                        "binhduong.chutich",
+                        () -> world.desk
+                                .draft(world.desk.open(draft.getId()))
+                                .fields()
+                                .path("title")
+                                .asText()))
                 .isEqualTo("Kế hoạch viết dở của huyện");
         world.complete("binhduong.chutich", key, "UserTask_DraftPlan", "drop", Map.of("reason", "Làm lại."));
         assertThat(world.openTasks(next.businessKey())).containsExactly("UserTask_PrepareSubPlan");
@@ -376,11 +378,7 @@ class HandOverTest {
             world.jdbc
                     .sql("update plan set plan_state = 'ISSUED', issued_number = ?, issued_on = ?, dispatched_at = ?"
                             + " where id = ?")
-                    .params(
-                            40 + ++numbers,
-                            world.clock.today(),
-                            java.sql.Timestamp.from(world.clock.now()),
-                            id)
+                    .params(40 + ++numbers, world.clock.today(), java.sql.Timestamp.from(world.clock.now()), id)
                     .update();
             transaction.executeWithoutResult(s -> events.publishEvent(new PlanIssued(id)));
             assertThat(owedBy(round).state()).isEqualTo(ResponseState.ACCEPTED);

@@ -312,12 +312,18 @@ class RoundChangesTest {
 
     private Map<String, Object> late(String kind, String title, String... respondents) {
         return new java.util.HashMap<>(Map.of(
-                "kind", kind,
-                "title", title,
-                "dueDate", "2023-06-30",
-                "respondents", List.of(respondents),
-                "document", "Công văn số 12/UBND-NC ngày 15/5/2023",
-                "reason", "Cần số liệu."));
+                "kind",
+                kind,
+                "title",
+                title,
+                "dueDate",
+                "2023-06-30",
+                "respondents",
+                List.of(respondents),
+                "document",
+                "Công văn số 12/UBND-NC ngày 15/5/2023",
+                "reason",
+                "Cần số liệu."));
     }
 
     private Round named(Round other, String title) {
@@ -432,7 +438,9 @@ class RoundChangesTest {
         assertThat(world.as(FOCAL, () -> duties.choices(plan.id()))).containsEntry("mayAdd", true);
 
         world.does(FOCAL, () -> duties.add(plan.id(), fields(late("REPORT", "Báo cáo thêm", "unit:so-tu-phap"))));
-        assertThat(world.openTasks(plan.businessKey())).as("nobody closes it now").isEmpty();
+        assertThat(world.openTasks(plan.businessKey()))
+                .as("nobody closes it now")
+                .isEmpty();
         Round added = named(round, "Báo cáo thêm");
         world.run(added.businessKey(), "Timer_OpensOn");
         world.run(added.businessKey(), "ServiceTask_AskUnits");

@@ -32,8 +32,8 @@ class ThreeLevelsTest {
     /** A group, its head, and what it reports. */
     private record Group(String code, String login, String figure) {}
 
-    private static final List<Group> GROUPS =
-            List.of(new Group("tdp-da-hoi", "dahoi.totruong", "3"), new Group("tdp-trinh-xa", "trinhxa.totruong", "4,5"));
+    private static final List<Group> GROUPS = List.of(
+            new Group("tdp-da-hoi", "dahoi.totruong", "3"), new Group("tdp-trinh-xa", "trinhxa.totruong", "4,5"));
 
     @Autowired
     private RoundWorld world;
@@ -105,7 +105,10 @@ class ThreeLevelsTest {
                     .sql("delete from person where login = ?")
                     .param(group.login())
                     .update();
-            world.jdbc.sql("delete from unit where code = ?").param(group.code()).update();
+            world.jdbc
+                    .sql("delete from unit where code = ?")
+                    .param(group.code())
+                    .update();
             world.identity.deleteUser(group.login());
             world.identity.deleteGroup(group.code() + ".head");
         }
@@ -133,12 +136,9 @@ class ThreeLevelsTest {
                         values (?, 1, ?, ?, '>=', 10, 'tin, bài', 'YEAR')""").params(province.id(), DISTRICT, OBJECT).update();
         world.jdbc
                 .sql("update plan set content = ? where id = ?")
-                .params(
-                        """
+                .params("""
                         {"quotas": [{"unit": "unit:%s", "object": "%s", "op": ">=", "amount": 10,
-                          "unitText": "tin, bài", "period": "YEAR"}]}"""
-                                .formatted(DISTRICT, OBJECT),
-                        province.id())
+                          "unitText": "tin, bài", "period": "YEAR"}]}""".formatted(DISTRICT, OBJECT), province.id())
                 .update();
         world.inForce(province);
         asks(province);
@@ -155,10 +155,15 @@ class ThreeLevelsTest {
             duty.putArray("respondents").add("unit:" + COMMUNE);
         });
         asks(district);
-        commune = ownPlan(district, COMMUNE, CHAIRMAN, CHAIRMAN, CHAIRMAN, fields -> ((ObjectNode)
-                        fields.path("quotas").get(0))
-                .put("object", "Lượt phát trên loa truyền thanh")
-                .put("unitText", "lượt"));
+        commune = ownPlan(
+                district,
+                COMMUNE,
+                CHAIRMAN,
+                CHAIRMAN,
+                CHAIRMAN,
+                fields -> ((ObjectNode) fields.path("quotas").get(0))
+                        .put("object", "Lượt phát trên loa truyền thanh")
+                        .put("unitText", "lượt"));
         asks(commune);
     }
 
@@ -231,24 +236,28 @@ class ThreeLevelsTest {
                 ((ObjectNode) fields.path("quotas").get(0)).put("amount", group.figure());
             });
         }
-        sends(district, COMMUNE, CHAIRMAN, fields -> assertThat(
-                        fields.path("summary").asText())
-                .contains("Kết quả của tdp-da-hoi.", "Kết quả của tdp-trinh-xa."));
+        sends(
+                district,
+                COMMUNE,
+                CHAIRMAN,
+                fields -> assertThat(fields.path("summary").asText())
+                        .contains("Kết quả của tdp-da-hoi.", "Kết quả của tdp-trinh-xa."));
         assertThat(amount(district, COMMUNE)).isEqualByComparingTo("7.5");
 
-        String key =
-                world.response(round(province, DutyKind.REPORT), DISTRICT).businessKey();
+        String key = world.response(round(province, DutyKind.REPORT), DISTRICT).businessKey();
         assertThat(forms.fields("tuson.chutich", key, PREPARE).path("summary").asText())
                 .contains("Kết quả của tdp-trinh-xa.");
         forms.typed("tuson.chutich", key, PREPARE, "submit", fields -> {});
         assertThat(amount(province, DISTRICT)).isEqualByComparingTo("7.5");
 
-        PlanTree.Node below =
-                world.as("snv.chuyenvien", () -> tree.below(province.id(), 0)).nodes().get(0);
+        PlanTree.Node below = world.as("snv.chuyenvien", () -> tree.below(province.id(), 0))
+                .nodes()
+                .get(0);
         assertThat(below.unit()).isEqualTo(DISTRICT);
         assertThat(below.expandable()).isTrue();
-        PlanTree.Node third =
-                world.as("snv.chuyenvien", () -> tree.below(district.id(), 0)).nodes().get(0);
+        PlanTree.Node third = world.as("snv.chuyenvien", () -> tree.below(district.id(), 0))
+                .nodes()
+                .get(0);
         assertThat(third.unit()).isEqualTo(COMMUNE);
         assertThat(third.planId()).isEqualTo(commune.id());
         assertThat(third.rounds()).anySatisfy(count -> {
