@@ -178,7 +178,9 @@ class ThreeLevelsTest {
     private Plan ownPlan(
             Plan above, String unit, String officer, String head, String clerk, Consumer<ObjectNode> typing) {
         Round asked = round(above, DutyKind.SUB_PLAN);
-        forms.typed(officer, world.response(asked, unit).businessKey(), SUB_PLAN, "start", fields -> {});
+        String key = world.response(asked, unit).businessKey();
+        world.tasks.setAssignee(world.task(key, SUB_PLAN).getId(), officer);
+        forms.typed(officer, key, SUB_PLAN, "start", fields -> {});
         Plan own = world.plans.find(world.response(asked, unit).subPlanId()).orElseThrow();
         assertThat(own.parentPlanId()).isEqualTo(above.id());
         forms.typed(officer, own.businessKey(), DRAFT, "submit", fields -> {
