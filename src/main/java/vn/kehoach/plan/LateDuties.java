@@ -27,6 +27,7 @@ public class LateDuties {
     private final DutyDates dates;
     private final DutyFreeze freeze;
     private final IssuedPlans issued;
+    private final ConcernedUnits concerned;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +39,7 @@ public class LateDuties {
             DutyDates dates,
             DutyFreeze freeze,
             IssuedPlans issued,
+            ConcernedUnits concerned,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
@@ -47,6 +49,7 @@ public class LateDuties {
         this.dates = dates;
         this.freeze = freeze;
         this.issued = issued;
+        this.concerned = concerned;
         this.clock = clock;
         this.events = events;
     }
@@ -59,6 +62,14 @@ public class LateDuties {
         return feeds.choices(plan).stream()
                 .map(choice -> Map.of("value", choice.value(), "label", choice.label()))
                 .toList();
+    }
+
+    /**
+     * @param plan a plan
+     * @return codes of the units that it can concern, so that nobody chooses among those of other places
+     */
+    public List<String> concerned(Plan plan) {
+        return concerned.codes(plan);
     }
 
     /**

@@ -74,7 +74,7 @@ public class DutyAddition {
     /**
      * @param planId a plan
      * @return {@code mayAdd}: whether the person logged in may add a duty to it now; {@code reportsAbove}: which reports of
-     *     the asking plan it may go into
+     *     the asking plan it may go into; {@code concerned}: codes of the units that the plan can concern
      */
     @Transactional(readOnly = true)
     public Map<String, Object> choices(long planId) {

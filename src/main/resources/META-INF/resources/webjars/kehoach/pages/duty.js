@@ -29,15 +29,17 @@ export const AddDuty = {
     const errorAt = (field) => problems.find((problem) => problem.field === field)?.message ?? '';
     const forget = (wanted) => problems.splice(0, problems.length, ...problems.filter((problem) => !wanted(problem.field)));
     // What fields, rows and the picker of units ask of the form around them.
-    provide('form', {
+    const form = reactive({
       t, readonly: false, unitsOn: '', view: {}, errorAt,
       clearError: (field) => forget((other) => other === field),
       forgetErrors: (path) => forget((other) => other.startsWith(path)),
       hasErrorIn: (path) => problems.some((problem) => problem.field.startsWith(path)),
     });
+    provide('form', form);
     onMounted(async () => {
       const found = await get(base).catch(() => ({ mayAdd: false, reportsAbove: [] }));
       Object.assign(asked, { may: found.mayAdd, above: found.reportsAbove });
+      form.view = { concerned: found.concerned };
     });
     const open = () => Object.assign(asked, { open: true, preview: null, failure: '', fields: fresh() });
     async function call(path) {
