@@ -19,7 +19,7 @@ const OPTIONAL = { join: ['until'], due: ['dueText'] };
 const address = (base, action, line) => `${base}/${{ extend: 'extensions', due: 'due', join: 'units', follow: 'follow', 'call-off': `responses/${line?.unit}/call-off` }[action]}`;
 
 export const RoundChange = {
-  props: { base: { type: String, required: true } },
+  props: { base: { type: String, required: true }, hour: { type: String, default: '' } },
   emits: ['done'],
   setup(props, { emit, expose }) {
     const form = inject('form');
@@ -103,6 +103,7 @@ export const RoundChange = {
             <select v-if="name === 'channel'" class="kh-input" :id="'c-' + name" v-model="asked.fields.channel" :aria-invalid="!!errorAt(name)"><option v-for="channel in ['ELECTRONIC', 'PAPER']" :key="channel" :value="channel">{{ t('ui.choice.channel.' + channel) }}</option></select>
             <textarea v-else-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
             <input v-else class="kh-input" :type="KIND[name] || 'text'" autocomplete="off" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)">
+            <p v-if="asked.action === 'due' && name === 'until' && hour" class="kh-help">{{ t('ui.change.hourStays', hour) }}</p>
             <p v-if="KIND[name] === 'date'" class="kh-soft">{{ spoken(asked.fields[name]) }}</p>
             <p v-if="errorAt(name)" class="kh-error">{{ errorAt(name) }}</p>
           </template>

@@ -197,7 +197,7 @@ const template = /* html */ `
   <p v-if="!state.lines.length" class="kh-soft">{{ t('ui.round.none') }}</p>
   <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
   <round-history :round="state.round"></round-history>
-  <round-change ref="change" :base="base" @done="changed"></round-change>
+  <round-change ref="change" :base="base" :hour="state.round.dueHour || ''" @done="changed"></round-change>
   <dialog ref="dialog" class="kh" :aria-label="asked.action && t('ui.round.' + asked.action)">
     <form v-if="asked.action" method="dialog" novalidate @submit.prevent="send">
       <h2>{{ t('ui.round.title.' + asked.action, asked.line.unitName) }}</h2>
