@@ -28,8 +28,11 @@ class LeasesTest {
                 .update();
         jdbc.sql("create table ACT_RU_JOBDEF (ID_ varchar(64), PROC_DEF_KEY_ varchar(255), ACT_ID_ varchar(255))")
                 .update();
-        for (String[] job : new String[][] {{"queued", "me"}, {"running", "me"}, {"lost", "another"}, {"unknown", "me"}}) {
-            jdbc.sql("insert into ACT_RU_JOB values (?, 1, ?, ?, null)").params(job[0], job[1], SOON).update();
+        for (String[] job :
+                new String[][] {{"queued", "me"}, {"running", "me"}, {"lost", "another"}, {"unknown", "me"}}) {
+            jdbc.sql("insert into ACT_RU_JOB values (?, 1, ?, ?, null)")
+                    .params(job[0], job[1], SOON)
+                    .update();
         }
         leases.take(List.of("queued", "running", "lost"));
         leases.start("running");
@@ -41,7 +44,9 @@ class LeasesTest {
         leases.renew("me", LEASE);
         assertThat(until("queued")).isAfter(SOON.plusSeconds(30));
         assertThat(until("running")).isAfter(SOON.plusSeconds(30));
-        assertThat(jdbc.sql("select count(*) from ACT_RU_JOB where REV_ = 1").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from ACT_RU_JOB where REV_ = 1")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(4);
     }
 
