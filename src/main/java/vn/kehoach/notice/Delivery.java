@@ -3,13 +3,16 @@ package vn.kehoach.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.kehoach.time.BusinessClock;
@@ -29,7 +32,6 @@ public class Delivery implements DisposableBean {
     private final Postman postman;
     private final MailLines lines;
     private final MailServerWatch server;
-    private final Envelopes envelopes;
     private final BusinessClock clock;
     private final MailSettings settings;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -43,7 +45,6 @@ public class Delivery implements DisposableBean {
             Postman postman,
             MailLines lines,
             MailServerWatch server,
-            Envelopes envelopes,
             BusinessClock clock,
             MailSettings settings) {
         this.filling = filling;
@@ -51,7 +52,6 @@ public class Delivery implements DisposableBean {
         this.postman = postman;
         this.lines = lines;
         this.server = server;
-        this.envelopes = envelopes;
         this.clock = clock;
         this.settings = settings;
         this.others = Executors.newCachedThreadPool(task -> {
@@ -81,6 +81,16 @@ public class Delivery implements DisposableBean {
         return send(Duration.ZERO);
     }
 
+    /**
+     * @return when something may go that may not yet: its reader's hour comes, or another try is due
+     */
+    public Optional<Instant> next() {
+        Instant now = clock.now();
+        return Stream.of(filling.next(now), bag.next(now))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Ends a run after the mails that are in flight, and begins no other until {@link #goOn}. */
     void halt() {
         stopping = true;
@@ -94,7 +104,7 @@ public class Delivery implements DisposableBean {
         oneAtATime.lock();
         try {
             Instant now = clock.now();
-            filling.fill(now, now.minus(gather), envelopes.domain());
+            filling.fill(now, now.minus(gather), settings.domain());
             if (bag.waiting(now, 1) == 0) {
                 return 0;
             }

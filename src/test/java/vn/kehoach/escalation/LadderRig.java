@@ -96,7 +96,8 @@ final class LadderRig implements AutoCloseable {
                 "V150__cascade",
                 "V165__event_days",
                 "V180__mails_in_bulk",
-                "V181__delivery")) {
+                "V181__delivery",
+                "V182__notice_choices")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
