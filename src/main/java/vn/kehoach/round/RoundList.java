@@ -30,6 +30,7 @@ public class RoundList {
     private final RoundAccess access;
     private final ResponseView views;
     private final Extensions extensions;
+    private final RoundFollowing following;
     private final Organization organization;
     private final HandOverWords handOvers;
     private final UnitPeople people;
@@ -44,6 +45,7 @@ public class RoundList {
             RoundAccess access,
             ResponseView views,
             Extensions extensions,
+            RoundFollowing following,
             Organization organization,
             HandOverWords handOvers,
             UnitPeople people,
@@ -56,6 +58,7 @@ public class RoundList {
         this.access = access;
         this.views = views;
         this.extensions = extensions;
+        this.following = following;
         this.organization = organization;
         this.handOvers = handOvers;
         this.people = people;
@@ -140,6 +143,7 @@ public class RoundList {
         Round round = access.readable(roundId);
         Map<String, Object> view = view(round);
         view.put("mayChange", access.maySteer(round) && round.state().collecting());
+        view.put("follow", following.view(round).orElse(null));
         view.put("extensions", extensions.ofRound(roundId));
         view.put("history", views.history(round.businessKey()));
         return view;
