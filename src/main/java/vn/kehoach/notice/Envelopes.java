@@ -25,6 +25,11 @@ import vn.kehoach.time.BusinessClock;
 @Component
 class Envelopes {
 
+    /** Last days for the reader's calendar. */
+    static final String ENTRIES = "han-cuoi.ics";
+    /** Entries that no longer hold. */
+    static final String CANCELLED = "bo-han-cuoi.ics";
+
     private final Organization organization;
     private final BusinessClock clock;
     private final MailSettings settings;
@@ -87,8 +92,8 @@ class Envelopes {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.body(), StandardCharsets.UTF_8.name());
         parts.addBodyPart(text);
-        attach(parts, mail.entries(), "PUBLISH", "han-cuoi.ics");
-        attach(parts, mail.cancelled(), "CANCEL", "bo-han-cuoi.ics");
+        attach(parts, mail.entries(), "PUBLISH", ENTRIES);
+        attach(parts, mail.cancelled(), "CANCEL", CANCELLED);
         message.setContent(parts);
     }
 

@@ -4,9 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,6 +39,7 @@ class NoticeRows {
     private final JdbcTemplate batch;
     private final TransactionTemplate savepoint;
     private final NoticeChoices choices;
+    private final NoticePlans plans;
     private final BusinessClock clock;
 
     NoticeRows(
@@ -44,10 +47,12 @@ class NoticeRows {
             JdbcTemplate batch,
             PlatformTransactionManager transactions,
             NoticeChoices choices,
+            NoticePlans plans,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.choices = choices;
+        this.plans = plans;
         this.clock = clock;
         this.savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -121,16 +126,21 @@ class NoticeRows {
     }
 
     private void insert(List<Row> rows) {
-        Timestamp now = Timestamp.from(clock.now());
+        // The databases round to microseconds: rounded up, what is written now would lie ahead.
+        Timestamp now = Timestamp.from(clock.now().truncatedTo(ChronoUnit.MICROS));
         NoticeChoices.Holds holds =
                 choices.holds(rows.stream().map(row -> row.key().person()).toList());
+        Map<String, String> ofPlan =
+                plans.plans(rows.stream().map(row -> row.key().subject()).toList());
         batch.batchUpdate("""
                 insert into notice (subject_key, occasion, person, letter, payload, gathering, notice_state,
-                    created_at, due_at, hold, not_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (line, row) -> {
+                    created_at, due_at, hold, not_before, plan_key)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (line, row) -> {
             set(line, row, now);
             NoticeChoice.Hold hold = holds.of(row.key().person(), row.letter());
             line.setString(10, hold == null ? null : hold.why().name());
             line.setTimestamp(11, hold == null ? null : Timestamp.from(hold.until()));
+            line.setString(12, ofPlan.get(row.key().subject()));
         });
     }
 

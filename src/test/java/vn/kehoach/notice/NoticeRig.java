@@ -34,6 +34,12 @@ final class NoticeRig implements BusinessClock, Organization {
     final TransactionTemplate transactions;
     final Notices notices;
     final NoticeChoices choices;
+    /** Plans by what belongs to them. */
+    final Map<String, String> plans = new HashMap<>();
+
+    final NoticeLedger ledger;
+    final MailArchive archive;
+    final Resends resends;
     final Map<String, String> addresses = new HashMap<>();
     /** What was said about the mail server. */
     final List<Object> events = new CopyOnWriteArrayList<>();
@@ -46,16 +52,24 @@ final class NoticeRig implements BusinessClock, Organization {
     }
 
     NoticeRig(DataSource database) {
-        for (String script : List.of("V70__notice", "V180__mails_in_bulk", "V181__delivery", "V182__notice_choices")) {
+        for (String script : List.of(
+                "V70__notice",
+                "V180__mails_in_bulk",
+                "V181__delivery",
+                "V182__notice_choices",
+                "V183__notice_ledger")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
         JdbcTransactionManager manager = new JdbcTransactionManager(database);
         transactions = new TransactionTemplate(manager);
         choices = new NoticeChoices(jdbc, this);
-        NoticeRows rows = new NoticeRows(jdbc, new JdbcTemplate(database), manager, choices, this);
+        NoticeRows rows = new NoticeRows(jdbc, new JdbcTemplate(database), manager, choices, subjects -> plans, this);
         notices = new Notices(jdbc, rows, new ObjectMapper(), event -> {});
         filling = new Filling(jdbc, transactions);
+        ledger = new NoticeLedger(jdbc, new ObjectMapper(), this);
+        archive = new MailArchive(jdbc, this, this);
+        resends = new Resends(jdbc, this, this, settings(Duration.ofSeconds(30)), event -> {});
     }
 
     Delivery delivery(int smtpPort) {
@@ -195,6 +209,6 @@ final class NoticeRig implements BusinessClock, Organization {
 
     @Override
     public List<Person> holders(String unit, Role role) {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 }
