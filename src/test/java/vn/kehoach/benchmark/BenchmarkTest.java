@@ -22,6 +22,9 @@ class BenchmarkTest {
             if (options.runsAnyOf("c")) {
                 new SubmissionCase(program, plain, options.units()).run(options, results);
             }
+            if (options.runsAnyOf("d")) {
+                new QueriesCase(program, databases).run(options, results);
+            }
         }
         results.publish();
     }
