@@ -208,7 +208,7 @@ export function setup(form) {
     files: computed(() => form.view.files ?? []),
     has: (part) => fields.annex.parts.includes(part),
     column: (part, key) => fields.annex.columns[fields.annex.parts.indexOf(part)] || t(key),
-    freshQuota: () => ({ unit: '', object: '', op: '>=', amount: null, min: null, max: null, unitText: '', period: 'UNKNOWN' }),
+    freshQuota: () => ({ unit: '', object: '', op: '>=', amount: null, min: null, max: null, unitText: '', period: 'UNKNOWN', feeds: '' }),
     freshAnnexRow: () => ({ number: null, heading: false, form: '', content: '', time: '', lead: '', leadUnits: [], coordinating: '', coordinatingUnits: [], product: '', note: '' }),
   };
 }

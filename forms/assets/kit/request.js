@@ -119,7 +119,7 @@ export const KhPreview = {
   setup() {
     const { t } = inject('form');
     const on = (instant) => (instant ? shortDate(dayOf(instant)) : t('ui.change.noDay'));
-    const rung = (step) => [t(`ui.round.rung.${step.rung}`), on(step.at)].join(' ');
+    const rung = (step) => [t(`ui.ladder.way.${step.way}`), on(step.at)].join(' ');
     const list = (steps) => steps.map(rung).join('; ');
     return { t, shortDate, on, list };
   },

@@ -7,13 +7,14 @@ import { longDate, shortDate, weekday } from '/forms/assets/kit/dates.js';
 const FORMS = {
   extend: ['scope', 'until', 'reason'],
   due: ['until', 'dueText', 'document', 'reason'],
-  join: ['unit', 'until', 'reason'],
+  join: ['unit', 'channel', 'until', 'reason'],
+  follow: [],
   'call-off': ['reason'],
 };
 const KIND = { until: 'date', reason: 'area' };
 
 /** Where a change is shown and where it is carried out. */
-const address = (base, action, line) => `${base}/${{ extend: 'extensions', due: 'due', join: 'units', 'call-off': `responses/${line?.unit}/call-off` }[action]}`;
+const address = (base, action, line) => `${base}/${{ extend: 'extensions', due: 'due', join: 'units', follow: 'follow', 'call-off': `responses/${line?.unit}/call-off` }[action]}`;
 
 export const RoundChange = {
   props: { base: { type: String, required: true } },
@@ -32,10 +33,13 @@ export const RoundChange = {
         asked.fields = { scope: chosen.length ? 'UNITS' : 'OPEN', units: chosen.map((unit) => unit.unit), group: '' };
         groups.value = groups.value.length ? groups.value : await get('/api/units/groups').catch(() => []);
       } else if (action === 'join') {
-        asked.fields = { unit: [] };
+        asked.fields = { unit: [], channel: 'ELECTRONIC' };
       }
       await nextTick();
       dialog.value.showModal();
+      if (!FORMS[action].length) {
+        await look();
+      }
     }
     expose({ open });
 
@@ -94,7 +98,8 @@ export const RoundChange = {
           <kh-units v-else-if="name === 'unit'" v-model="asked.fields.unit" path="unit" single no-groups bare :label="label(name)" @update:model-value="changed"></kh-units>
           <template v-else>
             <label class="kh-label" :for="'c-' + name">{{ label(name) }}</label>
-            <textarea v-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
+            <select v-if="name === 'channel'" class="kh-input" :id="'c-' + name" v-model="asked.fields.channel" :aria-invalid="!!errorAt(name)"><option v-for="channel in ['ELECTRONIC', 'PAPER']" :key="channel" :value="channel">{{ t('ui.choice.channel.' + channel) }}</option></select>
+            <textarea v-else-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
             <input v-else class="kh-input" :type="KIND[name] || 'text'" autocomplete="off" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)">
             <p v-if="KIND[name] === 'date'" class="kh-soft">{{ spoken(asked.fields[name]) }}</p>
             <p v-if="errorAt(name)" class="kh-error">{{ errorAt(name) }}</p>

@@ -88,6 +88,15 @@ function page(t, round) {
     await read();
   }
 
+  async function keepDue() {
+    try {
+      await post(`${base}/follow/keep`);
+      await changed(t('ui.follow.kept'));
+    } catch (error) {
+      state.failure = error.message || t('ui.kit.unreachable');
+    }
+  }
+
   function open(action, line) {
     Object.assign(asked, { action, line, fields: {}, errors: [], failure: '', file: null });
     dialog.value.showModal();
@@ -119,7 +128,7 @@ function page(t, round) {
   const bucketText = (line) => (line.bucket ? t(`ui.bucket.${line.bucket}${line.bucket === 'OPEN_IN_TIME' && line.extended ? '.extended' : ''}`) : '');
   read();
   return {
-    t, state, base, asked, dialog, change, chosen, tick, alter, extendChosen, changed, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
+    t, state, base, asked, dialog, change, chosen, tick, alter, keepDue, extendChosen, changed, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
     // The browser may write month before day: the words leave no doubt.
     spoken: (iso) => (shortDate(iso) ? `${weekday(t, iso)}, ${longDate(t, iso)}` : t('ui.date.none')),
     mayAct: open_, shortDate, moment: (at) => (at ? moment(t, at) : ''), print: () => window.print(), exportUrl: `${base}/export.xlsx`,
@@ -136,6 +145,15 @@ const template = /* html */ `
     </div>
     <p><span class="kh-chip">{{ state.round.stateName }}</span></p>
   </header>
+  <section v-if="state.round.follow" class="kh-message kh-message--warn round-only-screen">
+    <h2 class="kh-message__title">{{ t('ui.follow.title') }}</h2>
+    <p>{{ t('ui.follow.explain', state.round.follow.report, state.round.follow.plan, shortDate(state.round.follow.from), shortDate(state.round.follow.to)) }}</p>
+    <p>{{ state.round.follow.until ? t('ui.follow.until', spoken(state.round.follow.until)) : t('ui.follow.impossible') }}</p>
+    <p class="kh-buttons">
+      <button v-if="state.round.follow.until" type="button" class="kh-button kh-button--primary" @click="alter('follow')">{{ t(state.round.follow.to > state.round.follow.from ? 'ui.follow.take' : 'ui.follow.takeEarlier') }}</button>
+      <button type="button" class="kh-button" @click="keepDue">{{ t('ui.follow.keep') }}</button>
+    </p>
+  </section>
   <p>{{ t('ui.round.answered', figures.answered, figures.ordered) }}</p>
   <ul class="round-boxes">
     <li v-for="box in BOXES" :key="box"><button type="button" :aria-pressed="state.box === box" @click="choose(box)"><strong>{{ count(box) }}</strong>{{ t('ui.bucket.' + box) }}</button></li>

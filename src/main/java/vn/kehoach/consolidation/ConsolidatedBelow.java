@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.kehoach.round.ReportsBelow;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.Round;
 import vn.kehoach.round.Rounds;
+import vn.kehoach.text.Folding;
 
 /**
  * The answers of a unit's subordinates, made the beginning of its own report to the body above. Where the unit has
@@ -91,21 +93,23 @@ class ConsolidatedBelow implements ReportsBelow {
                 .collect(Collectors.joining("\n"));
     }
 
-    // A quota went down under its own words; who rewords it finds its figure beside the form and enters it himself.
+    // A quota knows which of the unit's own it comes from. Of a plan that came from outside, or that an earlier version
+    // of the asking plan asked for, the words tell, however they are spelt.
     private static Map<Long, BigDecimal> amounts(List<Part> parts, List<IssuedPlans.UnitQuota> own) {
+        Set<Long> known = own.stream().map(IssuedPlans.UnitQuota::id).collect(Collectors.toSet());
         Map<Long, BigDecimal> amounts = new LinkedHashMap<>();
         for (IssuedPlans.UnitQuota quota : own) {
             parts.stream()
                     .flatMap(part -> part.material().quotas().stream())
-                    .filter(sum -> !sum.parts().isEmpty() && same(sum, quota))
+                    .filter(sum -> !sum.parts().isEmpty())
+                    .filter(sum -> known.contains(sum.feeds()) ? sum.feeds() == quota.id() : same(sum, quota))
                     .forEach(sum -> amounts.merge(quota.id(), sum.total(), BigDecimal::add));
         }
         return amounts;
     }
 
     private static boolean same(Material.QuotaSum sum, IssuedPlans.UnitQuota quota) {
-        return sum.object().strip().equalsIgnoreCase(quota.object().strip())
-                && sum.unitText().strip().equalsIgnoreCase(quota.unitText().strip());
+        return Folding.same(sum.object(), quota.object()) && Folding.same(sum.unitText(), quota.unitText());
     }
 
     private Map<String, Object> view(Part part) {

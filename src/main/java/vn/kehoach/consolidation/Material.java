@@ -62,6 +62,7 @@ public record Material(
      * @param total sum of what was reported
      * @param parts where it comes from
      * @param silent units that it binds and that reported no figure
+     * @param feeds id of the quota of the asking plan into which it goes, or null
      */
     public record QuotaSum(
             String object,
@@ -69,7 +70,8 @@ public record Material(
             String unitText,
             BigDecimal total,
             List<QuotaPart> parts,
-            List<String> silent) {}
+            List<String> silent,
+            Long feeds) {}
 
     /**
      * @param unit code

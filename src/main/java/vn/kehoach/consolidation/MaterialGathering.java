@@ -3,6 +3,7 @@ package vn.kehoach.consolidation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +93,11 @@ class MaterialGathering {
 
     /** A quota that binds many units is a row for each: what they report of it is one figure. */
     private List<Material.QuotaSum> quotas(Round round, Map<Response, Answer> sent) {
-        Map<List<String>, List<IssuedPlans.UnitQuota>> same = new LinkedHashMap<>();
+        Map<List<Object>, List<IssuedPlans.UnitQuota>> same = new LinkedHashMap<>();
         for (IssuedPlans.UnitQuota quota : issued.quotas(round.planId())) {
-            same.computeIfAbsent(List.of(quota.object(), quotaTexts.target(quota)), key -> new ArrayList<>())
+            same.computeIfAbsent(
+                            Arrays.asList(quota.object(), quotaTexts.target(quota), quota.feeds()),
+                            key -> new ArrayList<>())
                     .add(quota);
         }
         return same.values().stream().map(quotas -> sum(quotas, sent)).toList();
@@ -115,6 +118,7 @@ class MaterialGathering {
                 .map(quotaTexts::unitName)
                 .toList();
         IssuedPlans.UnitQuota first = quotas.get(0);
-        return new Material.QuotaSum(first.object(), quotaTexts.target(first), first.unitText(), total, parts, silent);
+        return new Material.QuotaSum(
+                first.object(), quotaTexts.target(first), first.unitText(), total, parts, silent, first.feeds());
     }
 }

@@ -55,7 +55,7 @@ class CallUnits implements WorkHandler {
         Map<String, List<Response>> byCaller = calls.byCaller(round);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("round", Map.of("title", round.title(), "due", round.dueText()));
-        view.put("units", own(round).stream().map(late::view).toList());
+        view.put("units", late.views(own(round)));
         view.put(
                 "districts",
                 byCaller.entrySet().stream()

@@ -80,7 +80,7 @@ class ChaseLateUnits implements WorkHandler {
         Chases.Draft draft = draft(item, round, units);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("round", Map.of("title", round.title(), "due", round.dueText()));
-        view.put("units", units.stream().map(late::view).toList());
+        view.put("units", late.views(units));
         view.put("returned", returned(item).orElse(""));
         view.put("preview", units.isEmpty() ? "" : letters.preview(round, draft, units.get(0)));
         return view;

@@ -1,5 +1,6 @@
 package vn.kehoach.escalation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,27 +57,31 @@ class ChaseLetters {
         return texts.preview(Letter.CHASE, RoundWords.to(letterWords(round, draft, response, director(round)), head));
     }
 
-    /** Sends it to those units of the draft that are still late. */
+    /** Sends it to those units of the draft that are still late and not spared. */
     void send(Round round, Chases.Draft draft, String login) {
         Addressee director = organization
                 .person(login)
                 .map(person -> addressees.addressee(person, round.focalUnit()))
                 .orElseThrow();
-        late.of(round).stream()
+        List<Response> chased = late.chased(round).stream()
                 .filter(response -> draft.units().contains(response.businessKey()))
-                .forEach(response -> {
-                    Map<String, String> all = letterWords(round, draft, response, director);
-                    addressees
-                            .headOrMailbox(response.unit())
-                            .forEach(head -> notices.tell(new Notice(
-                                    response.businessKey(),
-                                    RungDue.occasion(response.dueOn(), "chase"),
-                                    head.person(),
-                                    Letter.CHASE,
-                                    RoundWords.to(all, head),
-                                    "",
-                                    clock.now())));
-                });
+                .toList();
+        Map<String, String> occasions = late.chaseOccasions(round, chased);
+        List<Notice> all = new ArrayList<>();
+        for (Response response : chased) {
+            Map<String, String> said = letterWords(round, draft, response, director);
+            for (Addressee head : addressees.headOrMailbox(response.unit())) {
+                all.add(new Notice(
+                        response.businessKey(),
+                        occasions.getOrDefault(response.businessKey(), RungDue.occasion(response.dueOn(), "chase")),
+                        head.person(),
+                        Letter.CHASE,
+                        RoundWords.to(said, head),
+                        "",
+                        clock.now()));
+            }
+        }
+        notices.tellAll(all);
     }
 
     private Addressee director(Round round) {

@@ -1,7 +1,10 @@
 package vn.kehoach.escalation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
@@ -21,11 +24,23 @@ class Chasers {
     private final Organization organization;
     private final Plans plans;
     private final BusinessClock clock;
+    private final Map<String, Chaser> known;
 
+    @Autowired
     Chasers(Organization organization, Plans plans, BusinessClock clock) {
+        this(organization, plans, clock, null);
+    }
+
+    private Chasers(Organization organization, Plans plans, BusinessClock clock, Map<String, Chaser> known) {
         this.organization = organization;
         this.plans = plans;
         this.clock = clock;
+        this.known = known;
+    }
+
+    /** For many units in one go: each body is looked up once. Not to be kept. */
+    Chasers remembering() {
+        return new Chasers(organization, plans, clock, new HashMap<>());
     }
 
     /**
@@ -52,6 +67,10 @@ class Chasers {
 
     Chaser of(Round round, String unit) {
         String code = unitFor(round, unit);
+        return known == null ? of(code, round) : known.computeIfAbsent(round.id() + " " + code, key -> of(code, round));
+    }
+
+    private Chaser of(String code, Round round) {
         return round.kind() == DutyKind.ACKNOWLEDGE
                 ? chaser(code, organization.holders(code, Role.CLERK))
                 : chaser(code, focalPeople(round, code));

@@ -25,6 +25,7 @@ import vn.kehoach.time.BusinessClock;
 class CommuneCalls {
 
     private final Responses responses;
+    private final ChasePauses pauses;
     private final Chasers chasers;
     private final UnitAddressees addressees;
     private final Organization organization;
@@ -34,6 +35,7 @@ class CommuneCalls {
 
     CommuneCalls(
             Responses responses,
+            ChasePauses pauses,
             Chasers chasers,
             UnitAddressees addressees,
             Organization organization,
@@ -41,6 +43,7 @@ class CommuneCalls {
             Notices notices,
             BusinessClock clock) {
         this.responses = responses;
+        this.pauses = pauses;
         this.chasers = chasers;
         this.addressees = addressees;
         this.organization = organization;
@@ -51,10 +54,12 @@ class CommuneCalls {
 
     /** Units that have not acknowledged, by the body that calls them. */
     Map<String, List<Response>> byCaller(Round round) {
-        return responses.ofRound(round.id()).stream()
+        List<Pause> paused = pauses.of(round.id());
+        return organization.steadily(() -> responses.ofRound(round.id()).stream()
                 .filter(RungsLeft::waitedFor)
+                .filter(response -> paused.stream().noneMatch(pause -> pause.holds(response.unit(), clock.now())))
                 .collect(Collectors.groupingBy(
-                        response -> chasers.unitFor(round, response.unit()), TreeMap::new, Collectors.toList()));
+                        response -> chasers.unitFor(round, response.unit()), TreeMap::new, Collectors.toList())));
     }
 
     boolean someToCall(Round round) {

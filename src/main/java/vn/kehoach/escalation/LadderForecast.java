@@ -4,38 +4,44 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kehoach.notice.Notices;
-import vn.kehoach.notice.Told;
+import vn.kehoach.ladder.Audience;
+import vn.kehoach.ladder.LadderCase;
+import vn.kehoach.ladder.LadderRung;
+import vn.kehoach.ladder.Ladders;
+import vn.kehoach.organization.Organization;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.plan.Obligation;
 import vn.kehoach.round.LadderPreview;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.Round;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.LadderDates;
-import vn.kehoach.time.Ladders;
-import vn.kehoach.time.Rung;
 
 /** What the ladder would do after a change, from the same dates and the same ledger as the watch. */
 @Component
 class LadderForecast implements LadderPreview {
 
-    private static final Set<String> OF_THE_HEAD = Set.of("last-reminder", "overdue");
-    private static final Set<String> LETTERS = Set.of("reminder", "last-reminder", "overdue");
-
     private final RungsLeft rungs;
     private final UnitAddressees addressees;
-    private final Notices notices;
+    private final Ladders ladders;
     private final LadderDates dates;
+    private final Organization organization;
     private final BusinessClock clock;
 
     LadderForecast(
-            RungsLeft rungs, UnitAddressees addressees, Notices notices, LadderDates dates, BusinessClock clock) {
+            RungsLeft rungs,
+            UnitAddressees addressees,
+            Ladders ladders,
+            LadderDates dates,
+            Organization organization,
+            BusinessClock clock) {
         this.rungs = rungs;
         this.addressees = addressees;
-        this.notices = notices;
+        this.ladders = ladders;
         this.dates = dates;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -52,38 +58,43 @@ class LadderForecast implements LadderPreview {
         return new Forecast(now, then, names(addressees.holderAndHead(response)));
     }
 
-    private List<Step> steps(Response response, java.util.stream.Stream<RungDue> all) {
-        Set<String> climbed = notices.on(List.of(response.businessKey())).stream()
-                .map(Told::occasion)
-                .collect(Collectors.toSet());
+    private List<Step> steps(Response response, Stream<RungDue> all) {
+        Set<String> climbed = rungs.climbed(List.of(response));
         return all.filter(rung -> rung.at().isAfter(clock.now()))
-                .filter(rung -> !climbed.contains(rung.occasion()))
-                .map(rung -> new Step(rung.rung().name(), rung.at(), people(response, rung.rung())))
+                .filter(rung -> !climbed.contains(RungsLeft.key(rung.subject(), rung.occasion())))
+                .map(rung -> step(
+                        rung.rung(),
+                        rung.at(),
+                        names(RungLetters.people(
+                                addressees, response, rung.rung().audience()))))
                 .toList();
-    }
-
-    private List<String> people(Response response, Rung rung) {
-        if (!LETTERS.contains(rung.name())) {
-            return List.of();
-        }
-        return names(
-                OF_THE_HEAD.contains(rung.name()) ? addressees.holderAndHead(response) : addressees.holder(response));
     }
 
     @Override
     public Forecast joined(Round round, String unit, LocalDate lastDay) {
         Instant now = clock.now();
-        List<Rung> ladder = round.kind() == DutyKind.ACKNOWLEDGE ? Ladders.ACKNOWLEDGEMENT : Ladders.DUE;
+        LadderCase joining = new LadderCase(
+                round.kind(), Obligation.ORDER, organization.relation(unit, round.issuingUnit(), clock.today()));
         LocalDate from = round.kind() == DutyKind.ACKNOWLEDGE ? clock.today() : lastDay;
         List<String> clerk = names(addressees.clerk(unit));
-        List<Step> coming = dates.of(from, ladder).stream()
-                .filter(rung -> rung.at().isAfter(now))
-                .map(rung -> new Step(
-                        rung.rung().name(),
-                        rung.at(),
-                        LETTERS.contains(rung.rung().name()) ? clerk : List.of()))
+        List<String> clerkAndHead = names(addressees.clerkAndHead(unit));
+        List<Step> coming = ladders.inForce().rungs(joining).stream()
+                .map(rung -> step(rung, dates.at(from, rung.rung()), people(rung.audience(), clerk, clerkAndHead)))
+                .filter(step -> step.at().isAfter(now))
                 .toList();
-        return new Forecast(List.of(), coming, names(addressees.clerkAndHead(unit)));
+        return new Forecast(List.of(), coming, clerkAndHead);
+    }
+
+    // Nobody has it in hand yet: its clerk stands for whoever will.
+    private static List<String> people(Audience audience, List<String> clerk, List<String> clerkAndHead) {
+        if (!audience.ofUnit()) {
+            return List.of();
+        }
+        return audience.tellsHead() ? clerkAndHead : clerk;
+    }
+
+    private static Step step(LadderRung rung, Instant at, List<String> people) {
+        return new Step(rung.name(), rung.way().name(), at, people);
     }
 
     private static List<String> names(List<Addressee> people) {

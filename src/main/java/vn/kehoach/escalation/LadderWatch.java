@@ -1,17 +1,24 @@
 package vn.kehoach.escalation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.kehoach.notice.Letter;
+import vn.kehoach.ladder.Way;
+import vn.kehoach.notice.Note;
 import vn.kehoach.notice.Notice;
 import vn.kehoach.notice.Notices;
-import vn.kehoach.round.ResponseState;
+import vn.kehoach.organization.Organization;
 import vn.kehoach.round.Round;
 import vn.kehoach.round.RoundProcess;
 import vn.kehoach.round.RungWatch;
@@ -19,44 +26,38 @@ import vn.kehoach.time.BusinessClock;
 
 /**
  * Climbs the ladder of a round: derives from the tables everything that is due by now and not in the ledger yet. After a
- * standstill that may be several rungs of a unit; each is written down once, and one mail tells the most serious.
+ * standstill that may be several rungs of a unit; each is written down once, and one mail tells the most serious. What it
+ * asks of the database does not grow with the number of units but in steps of hundreds.
  */
 @Component
 class LadderWatch implements RungWatch {
 
     private final RungsLeft rungs;
-    private final UnitAddressees addressees;
-    private final Chasers chasers;
-    private final RoundWords words;
+    private final RungLetters letters;
     private final CommuneCalls communes;
+    private final RoundWords words;
+    private final Organization organization;
     private final Notices notices;
     private final RoundProcess process;
     private final BusinessClock clock;
 
     LadderWatch(
             RungsLeft rungs,
-            UnitAddressees addressees,
-            Chasers chasers,
-            RoundWords words,
+            RungLetters letters,
             CommuneCalls communes,
+            RoundWords words,
+            Organization organization,
             Notices notices,
             @Lazy RoundProcess process,
             BusinessClock clock) {
         this.rungs = rungs;
-        this.addressees = addressees;
-        this.chasers = chasers;
-        this.words = words;
+        this.letters = letters;
         this.communes = communes;
+        this.words = words;
+        this.organization = organization;
         this.notices = notices;
         this.process = process;
         this.clock = clock;
-    }
-
-    /** What a rung opens at the body that follows up, once for all its units. */
-    private enum Task {
-        CHASE,
-        REPORT,
-        CALL
     }
 
     @Override
@@ -73,81 +74,60 @@ class LadderWatch implements RungWatch {
         if (due.isEmpty()) {
             return;
         }
-        Map<String, String> roundWords = words.of(round);
-        Set<Task> tasks = EnumSet.noneOf(Task.class);
-        due.forEach(rung -> climb(round, roundWords, rung, tasks));
-        if (tasks.contains(Task.CALL)) {
-            communes.tellDistricts(round, roundWords);
-            if (communes.someToCall(round)) {
-                process.callDue(round);
+        List<RungDue> told = mostSeriousOfPaused(due);
+        Set<Way.Task> tasks = EnumSet.noneOf(Way.Task.class);
+        told.forEach(rung -> {
+            if (rung.rung().way() instanceof Way.Task task) {
+                tasks.add(task);
+            }
+        });
+        List<Notice> written = organization.steadily(() -> letters.of(round, told));
+        inOrder(written).values().forEach(notices::tellAll);
+        notices.noteAll(unwritten(due, written));
+        open(round, tasks);
+    }
+
+    // What a pause held back comes out as one: the last of it.
+    private static List<RungDue> mostSeriousOfPaused(List<RungDue> due) {
+        Map<String, RungDue> last = new HashMap<>();
+        due.stream()
+                .filter(RungDue::held)
+                .forEach(rung -> last.merge(
+                        rung.subject(), rung, (one, other) -> other.meant().isAfter(one.meant()) ? other : one));
+        return due.stream()
+                .filter(rung -> !rung.held() || last.get(rung.subject()) == rung)
+                .toList();
+    }
+
+    // After a standstill the ledger has them as they would have come.
+    private static SortedMap<Instant, List<Notice>> inOrder(List<Notice> written) {
+        return written.stream().collect(Collectors.groupingBy(Notice::dueAt, TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<Note> unwritten(List<RungDue> due, List<Notice> written) {
+        Set<String> told = new HashSet<>();
+        written.forEach(notice -> told.add(RungsLeft.key(notice.subject(), notice.occasion())));
+        List<Note> notes = new ArrayList<>();
+        for (RungDue rung : due) {
+            if (!told.contains(RungsLeft.key(rung.subject(), rung.occasion()))) {
+                notes.add(new Note(rung.subject(), rung.occasion(), rung.at()));
             }
         }
-        if (tasks.contains(Task.CHASE)) {
-            process.chaseDue(round);
-        }
-        if (tasks.contains(Task.REPORT)) {
-            process.reportDue(round);
-        }
+        return notes;
     }
 
-    private void climb(Round round, Map<String, String> roundWords, RungDue due, Set<Task> tasks) {
-        switch (due.rung().name()) {
-            case "reminder" -> tell(round, roundWords, due, Letter.REMINDER, addressees.holder(due.response()));
-            case "last-reminder" ->
-                tell(round, roundWords, due, Letter.REMINDER, addressees.holderAndHead(due.response()));
-            case "overdue" -> tell(round, roundWords, due, Letter.OVERDUE, addressees.holderAndHead(due.response()));
-            case "acknowledge-same-day" ->
-                tell(
-                        round,
-                        roundWords,
-                        due,
-                        Letter.ACKNOWLEDGE,
-                        registered(due)
-                                ? List.of()
-                                : addressees.clerk(due.response().unit()));
-            case "acknowledge-next-day" ->
-                tell(
-                        round,
-                        roundWords,
-                        due,
-                        Letter.ACKNOWLEDGE,
-                        registered(due)
-                                ? addressees.headOrMailbox(due.response().unit())
-                                : addressees.clerkAndHead(due.response().unit()));
-            case "acknowledge-third-day" -> open(Task.CALL, due, tasks);
-            case "chase" -> open(Task.CHASE, due, tasks);
-            case "report-to-leader" -> open(Task.REPORT, due, tasks);
-            default -> throw new IllegalStateException("no rung " + due.rung().name());
-        }
-    }
-
-    // The clerk has done his part; the head has not.
-    private static boolean registered(RungDue due) {
-        return due.response().state() != ResponseState.ASKED;
-    }
-
-    private void open(Task task, RungDue due, Set<Task> tasks) {
-        notices.note(due.response().businessKey(), due.occasion(), due.at());
-        tasks.add(task);
-    }
-
-    private void tell(Round round, Map<String, String> roundWords, RungDue due, Letter letter, List<Addressee> people) {
-        if (people.isEmpty()) {
-            notices.note(due.response().businessKey(), due.occasion(), due.at());
-            return;
-        }
-        Chasers.Chaser chaser = chasers.of(round, due.response().unit());
-        Map<String, String> unitWords = words.of(roundWords, round, due.response(), chaser);
-        for (Addressee person : people) {
-            notices.tell(new Notice(
-                    due.response().businessKey(),
-                    due.occasion(),
-                    person.person(),
-                    letter,
-                    RoundWords.to(unitWords, person),
-                    // Those of other rounds on the same day join it: one mail a person and run.
-                    "ladder/" + clock.today(),
-                    due.at()));
+    private void open(Round round, Set<Way.Task> tasks) {
+        for (Way.Task task : tasks) {
+            switch (task) {
+                case CALL -> {
+                    communes.tellDistricts(round, words.of(round));
+                    if (communes.someToCall(round)) {
+                        process.callDue(round);
+                    }
+                }
+                case CHASE -> process.chaseDue(round);
+                case REPORT -> process.reportDue(round);
+            }
         }
     }
 }

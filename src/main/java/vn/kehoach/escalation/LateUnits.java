@@ -1,5 +1,6 @@
 package vn.kehoach.escalation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.kehoach.ladder.Way;
 import vn.kehoach.notice.Letter;
 import vn.kehoach.notice.Notices;
 import vn.kehoach.notice.Told;
@@ -27,9 +29,10 @@ class LateUnits {
     private final Responses responses;
     private final RungsLeft rungs;
     private final Notices notices;
+    private final ChasePauses paused;
     private final UnitAddressees addressees;
-    private final Organization organization;
     private final RoundWords words;
+    private final Organization organization;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
@@ -37,17 +40,19 @@ class LateUnits {
             Responses responses,
             RungsLeft rungs,
             Notices notices,
+            ChasePauses paused,
             UnitAddressees addressees,
-            Organization organization,
             RoundWords words,
+            Organization organization,
             WorkingCalendar calendar,
             BusinessClock clock) {
         this.responses = responses;
         this.rungs = rungs;
         this.notices = notices;
+        this.paused = paused;
         this.addressees = addressees;
-        this.organization = organization;
         this.words = words;
+        this.organization = organization;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -60,19 +65,41 @@ class LateUnits {
                 .toList();
     }
 
-    /** Those whose rung has come and whose head has had no letter on this last day yet. */
-    List<Response> toChase(Round round) {
-        List<Response> late = of(round);
-        Map<String, List<Told>> told = told(late);
-        return late.stream()
-                .filter(response -> rungs.rungs(round, response)
-                        .anyMatch(rung -> rung.rung().name().equals("chase")
-                                && !rung.at().isAfter(clock.now())
-                                && told.getOrDefault(response.businessKey(), List.of()).stream()
-                                        .noneMatch(t -> t.letter() == Letter.CHASE
-                                                && t.written()
-                                                && t.occasion().equals(rung.occasion()))))
+    /** Those of them for which chasing is not paused. */
+    List<Response> chased(Round round) {
+        List<Pause> pauses = paused.of(round.id());
+        Instant now = clock.now();
+        return of(round).stream()
+                .filter(response -> pauses.stream().noneMatch(pause -> pause.holds(response.unit(), now)))
                 .toList();
+    }
+
+    /** Those whose rung has come and whose head has had no letter on it yet. */
+    List<Response> toChase(Round round) {
+        List<Response> late = chased(round);
+        Map<String, List<Told>> told = told(late);
+        Map<String, String> occasions = chaseOccasions(round, late);
+        return late.stream()
+                .filter(response -> occasions.containsKey(response.businessKey()))
+                .filter(response -> told.getOrDefault(response.businessKey(), List.of()).stream()
+                        .noneMatch(t -> t.letter() == Letter.CHASE
+                                && t.written()
+                                && t.occasion().equals(occasions.get(response.businessKey()))))
+                .toList();
+    }
+
+    /** For which rung a unit is chased now: the last one of chasing that has come. */
+    Map<String, String> chaseOccasions(Round round, List<Response> late) {
+        RungTable table = rungs.table(round);
+        Map<String, String> occasions = new HashMap<>();
+        for (Response response : late) {
+            for (RungDue rung : table.rungs(response)) {
+                if (rung.rung().way() == Way.Task.CHASE && !rung.at().isAfter(clock.now())) {
+                    occasions.put(response.businessKey(), rung.occasion());
+                }
+            }
+        }
+        return occasions;
     }
 
     int daysLate(Response response) {
@@ -81,15 +108,34 @@ class LateUnits {
 
     /** The days on which a unit was reminded or chased, each once. */
     List<LocalDate> remindedOn(Response response) {
-        return told(List.of(response)).getOrDefault(response.businessKey(), List.of()).stream()
-                .map(told -> told.toldAt().atZone(BusinessClock.ZONE).toLocalDate())
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        return remindedOn(List.of(response)).get(response.businessKey());
     }
 
-    /** As forms show it. */
-    Map<String, Object> view(Response response) {
+    /** The same of many, by business key. */
+    Map<String, List<LocalDate>> remindedOn(List<Response> late) {
+        Map<String, List<Told>> told = told(late);
+        Map<String, List<LocalDate>> days = new HashMap<>();
+        for (Response response : late) {
+            days.put(
+                    response.businessKey(),
+                    told.getOrDefault(response.businessKey(), List.of()).stream()
+                            .map(one -> one.toldAt().atZone(BusinessClock.ZONE).toLocalDate())
+                            .distinct()
+                            .sorted(Comparator.naturalOrder())
+                            .toList());
+        }
+        return days;
+    }
+
+    /** As forms show them. */
+    List<Map<String, Object>> views(List<Response> late) {
+        Map<String, List<LocalDate>> reminded = remindedOn(late);
+        return organization.steadily(() -> late.stream()
+                .map(response -> view(response, reminded.get(response.businessKey())))
+                .toList());
+    }
+
+    private Map<String, Object> view(Response response, List<LocalDate> reminded) {
         Map<String, Object> view = new LinkedHashMap<>();
         List<Addressee> head = addressees.head(response.unit());
         view.put("key", response.businessKey());
@@ -97,11 +143,16 @@ class LateUnits {
         view.put("head", head.isEmpty() ? "" : head.get(0).name());
         view.put("headTitle", head.isEmpty() ? "" : head.get(0).title());
         view.put("headPhone", head.isEmpty() ? "" : phone(head.get(0)));
-        view.put("clerkPhone", unitPhone(response.unit()));
+        view.put(
+                "clerkPhone",
+                organization
+                        .unit(response.unit(), clock.today())
+                        .map(Unit::phone)
+                        .orElse(""));
         view.put("stateName", words.say("ui.responseState." + response.state()));
         view.put("lastDay", words.date(response.dueOn()));
         view.put("daysLate", daysLate(response));
-        view.put("remindedOn", remindedOn(response).stream().map(words::date).collect(Collectors.joining(", ")));
+        view.put("remindedOn", reminded.stream().map(words::date).collect(Collectors.joining(", ")));
         return view;
     }
 

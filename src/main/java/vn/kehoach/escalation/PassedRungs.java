@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notice.Letter;
+import vn.kehoach.notice.Note;
 import vn.kehoach.notice.Notices;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseAccepted;
@@ -70,10 +71,11 @@ class PassedRungs {
         drop(responseId);
         Response response = responses.find(responseId).orElseThrow();
         Round round = rounds.get(response.roundId());
-        List<RungDue> past = rungs.rungs(round, response)
+        List<Note> past = rungs.rungs(round, response)
                 .filter(rung -> !rung.at().isAfter(clock.now()))
+                .map(rung -> new Note(rung.subject(), rung.occasion(), rung.at()))
                 .toList();
-        past.forEach(rung -> notices.note(response.businessKey(), rung.occasion(), rung.at()));
+        notices.noteAll(past);
     }
 
     private void drop(long responseId) {

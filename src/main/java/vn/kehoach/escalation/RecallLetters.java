@@ -1,7 +1,6 @@
 package vn.kehoach.escalation;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,7 +8,6 @@ import vn.kehoach.notice.Letter;
 import vn.kehoach.notice.Links;
 import vn.kehoach.notice.Notice;
 import vn.kehoach.notice.Notices;
-import vn.kehoach.organization.Organization;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanEnded;
 import vn.kehoach.plan.PlanState;
@@ -24,24 +22,16 @@ import vn.kehoach.time.BusinessClock;
 class RecallLetters {
 
     private final Plans plans;
-    private final Organization organization;
-    private final UnitAddressees addressees;
+    private final OwnPlanPeople people;
     private final RoundWords words;
     private final Links links;
     private final Notices notices;
     private final BusinessClock clock;
 
     RecallLetters(
-            Plans plans,
-            Organization organization,
-            UnitAddressees addressees,
-            RoundWords words,
-            Links links,
-            Notices notices,
-            BusinessClock clock) {
+            Plans plans, OwnPlanPeople people, RoundWords words, Links links, Notices notices, BusinessClock clock) {
         this.plans = plans;
-        this.organization = organization;
-        this.addressees = addressees;
+        this.people = people;
         this.words = words;
         this.links = links;
         this.notices = notices;
@@ -74,13 +64,7 @@ class RecallLetters {
                         ? words.say("escalation.ownDraft", words.unitName(own.issuingUnit()))
                         : words.say("escalation.ownPlan", own.numberText(), words.date(own.issuedOn())));
         all.put("lien_ket", links.to("/ke-hoach/" + own.id()));
-        Map<String, Addressee> people = new LinkedHashMap<>();
-        organization
-                .person(own.drafter())
-                .map(person -> addressees.addressee(person, own.draftingUnit()))
-                .ifPresent(drafter -> people.put(drafter.person(), drafter));
-        addressees.clerkAndHead(own.issuingUnit()).forEach(person -> people.putIfAbsent(person.person(), person));
-        people.values()
+        people.of(own, own.issuingUnit())
                 .forEach(person -> notices.tell(new Notice(
                         own.businessKey(),
                         "parent-recalled/" + parent.id(),

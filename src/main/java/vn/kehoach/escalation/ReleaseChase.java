@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.kehoach.round.Response;
 import vn.kehoach.round.Round;
 import vn.kehoach.round.Rounds;
 import vn.kehoach.work.Outcome;
@@ -53,16 +54,14 @@ class ReleaseChase implements WorkHandler {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("round", Map.of("title", round.title(), "due", round.dueText()));
         view.put("requestedDay", words.date(draft.requestedDay()));
-        view.put(
-                "units",
-                late.of(round).stream()
-                        .filter(response -> draft.units().contains(response.businessKey()))
-                        .map(response -> {
-                            Map<String, Object> unit = late.view(response);
-                            unit.put("letter", letters.preview(round, draft, response));
-                            return unit;
-                        })
-                        .toList());
+        List<Response> chased = late.chased(round).stream()
+                .filter(response -> draft.units().contains(response.businessKey()))
+                .toList();
+        List<Map<String, Object>> units = late.views(chased);
+        for (int i = 0; i < chased.size(); i++) {
+            units.get(i).put("letter", letters.preview(round, draft, chased.get(i)));
+        }
+        view.put("units", units);
         return view;
     }
 

@@ -1,7 +1,9 @@
 package vn.kehoach.escalation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import vn.kehoach.notice.Notice;
 import vn.kehoach.notice.Notices;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.round.Response;
 import vn.kehoach.round.Responses;
 import vn.kehoach.round.Round;
 import vn.kehoach.round.RoundFigures;
@@ -61,7 +64,7 @@ class ReportLetters {
         Addressee leader = addressees.headOrMailbox(to).get(0);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("round", Map.of("title", round.title(), "due", round.dueText()));
-        view.put("units", late.of(round).stream().map(late::view).toList());
+        view.put("units", late.views(late.of(round)));
         view.put("letter", texts.preview(Letter.REPORT, RoundWords.to(letterWords(round, reporter, proposal), leader)));
         return view;
     }
@@ -101,12 +104,14 @@ class ReportLetters {
     }
 
     private String names(Round round) {
-        String names = late.of(round).stream()
+        List<Response> all = late.of(round);
+        Map<String, List<LocalDate>> reminded = late.remindedOn(all);
+        String names = all.stream()
                 .map(response -> words.say(
                         "escalation.lateLine",
                         words.unitName(response.unit()),
                         late.daysLate(response),
-                        late.remindedOn(response).size()))
+                        reminded.get(response.businessKey()).size()))
                 .collect(Collectors.joining("; "));
         return names.isEmpty() ? words.say("escalation.nobodyLate") : names;
     }

@@ -2,8 +2,8 @@ package vn.kehoach.escalation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.kehoach.ladder.LadderRung;
 import vn.kehoach.round.Response;
-import vn.kehoach.time.Rung;
 
 /**
  * A rung that a unit has before it.
@@ -11,13 +11,23 @@ import vn.kehoach.time.Rung;
  * @param response the unit's side of the round
  * @param rung which
  * @param lastDay the effective last day that it belongs to
- * @param at when it falls due
+ * @param meant the moment that the ladder gives
+ * @param at when it falls due: later than meant where chasing is paused
  */
-record RungDue(Response response, Rung rung, LocalDate lastDay, Instant at) {
+record RungDue(Response response, LadderRung rung, LocalDate lastDay, Instant meant, Instant at) {
 
     /** Another last day is another occasion: after an extension the ladder is climbed anew. */
     String occasion() {
         return occasion(lastDay, rung.name());
+    }
+
+    /** Whether a pause of chasing held it back. */
+    boolean held() {
+        return at.isAfter(meant);
+    }
+
+    String subject() {
+        return response.businessKey();
     }
 
     static String occasion(LocalDate lastDay, String rung) {

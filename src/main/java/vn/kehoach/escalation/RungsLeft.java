@@ -1,15 +1,17 @@
 package vn.kehoach.escalation;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kehoach.ladder.Ladders;
 import vn.kehoach.notice.Notices;
-import vn.kehoach.notice.Told;
+import vn.kehoach.organization.Organization;
 import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.Papers;
 import vn.kehoach.round.Response;
@@ -18,26 +20,37 @@ import vn.kehoach.round.Responses;
 import vn.kehoach.round.Round;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.LadderDates;
-import vn.kehoach.time.Ladders;
-import vn.kehoach.time.Rung;
 
-/** Which rungs the units of a round still have before them, from our tables alone. */
+/** Which rungs the units of a round still have before them, from our tables alone, whatever their number. */
 @Component
 class RungsLeft {
-
-    /** Comments are asked for, and reminded of; nobody is chased for them or reported to leaders. */
-    private static final Set<String> REMINDING = Set.of("reminder", "last-reminder", "overdue");
 
     private final Responses responses;
     private final Notices notices;
     private final LadderDates dates;
+    private final Ladders ladders;
     private final Papers papers;
+    private final ChasePauses pauses;
+    private final Organization organization;
+    private final BusinessClock clock;
 
-    RungsLeft(Responses responses, Notices notices, LadderDates dates, Papers papers) {
+    RungsLeft(
+            Responses responses,
+            Notices notices,
+            LadderDates dates,
+            Ladders ladders,
+            Papers papers,
+            ChasePauses pauses,
+            Organization organization,
+            BusinessClock clock) {
         this.responses = responses;
         this.notices = notices;
         this.dates = dates;
+        this.ladders = ladders;
         this.papers = papers;
+        this.pauses = pauses;
+        this.organization = organization;
+        this.clock = clock;
     }
 
     /** In the order of their moments. Bodies that are only invited have none. */
@@ -45,46 +58,57 @@ class RungsLeft {
         List<Response> open = responses.ofRound(round.id()).stream()
                 .filter(RungsLeft::waitedFor)
                 .toList();
-        Set<String> climbed = notices
-                .on(open.stream().map(Response::businessKey).toList())
-                .stream()
-                .map(RungsLeft::key)
-                .collect(Collectors.toSet());
-        Set<String> waiting = round.kind() == DutyKind.ACKNOWLEDGE ? papers.underway(round.planId()) : Set.of();
-        return open.stream()
+        Set<String> climbed = climbed(open);
+        Set<String> underway = round.kind() == DutyKind.ACKNOWLEDGE ? papers.underway(round.planId()) : Set.of();
+        RungTable table = table(round);
+        return organization.steadily(() -> open.stream()
                 // Nobody acknowledges a paper that has not arrived.
-                .filter(response -> !waiting.contains(response.unit()))
-                .flatMap(response -> rungs(round, response))
-                .filter(due -> !climbed.contains(due.response().businessKey() + " " + due.occasion()))
+                .filter(response -> !underway.contains(response.unit()))
+                .flatMap(response -> table.rungs(response).stream())
+                .filter(due -> !climbed.contains(key(due.subject(), due.occasion())))
                 .sorted(Comparator.comparing(RungDue::at)
+                        .thenComparing(RungDue::meant)
                         .thenComparing(due -> due.response().id()))
-                .toList();
+                .toList());
     }
 
-    /** Every rung of a unit, climbed or not, that lies after the moment at which it was asked. */
+    /** Every rung of one unit, told or not. */
     Stream<RungDue> rungs(Round round, Response response) {
-        return rungs(round, response, effective(round, response));
-    }
-
-    // What arrives on paper is acknowledged from the day on which somebody signed for it.
-    private LocalDate effective(Round round, Response response) {
-        LocalDate lastDay = lastDay(round, response);
-        return round.kind() == DutyKind.ACKNOWLEDGE
-                ? papers.signed(round.planId()).getOrDefault(response.unit(), lastDay)
-                : lastDay;
+        return table(round).rungs(response).stream();
     }
 
     /** As if the unit had another last day. */
     Stream<RungDue> rungs(Round round, Response response, LocalDate lastDay) {
-        boolean acknowledge = round.kind() == DutyKind.ACKNOWLEDGE;
-        Instant since =
-                response.state() == ResponseState.MORE_ASKED ? response.more().askedAt() : response.askedAt();
-        List<Rung> ladder = acknowledge ? Ladders.ACKNOWLEDGEMENT : Ladders.DUE;
-        return dates.of(lastDay, ladder).stream()
-                .filter(rung -> round.kind() != DutyKind.OPINION
-                        || REMINDING.contains(rung.rung().name()))
-                .filter(rung -> rung.at().isAfter(since))
-                .map(rung -> new RungDue(response, rung.rung(), lastDay, rung.at()));
+        return table(round).rungs(response, lastDay).stream();
+    }
+
+    /** What the round's units have in common is asked for once. */
+    RungTable table(Round round) {
+        return table(round, ladders.periods());
+    }
+
+    /** As if other ladders were in force. */
+    RungTable table(Round round, List<Ladders.Period> periods) {
+        return new RungTable(
+                round,
+                periods,
+                dates,
+                organization,
+                clock.today(),
+                // What arrives on paper is acknowledged from the day on which somebody signed for it.
+                round.kind() == DutyKind.ACKNOWLEDGE ? papers.signed(round.planId()) : Map.of(),
+                pauses.of(round.id()));
+    }
+
+    /** Subject and occasion of what the ledger has on these responses. */
+    Set<String> climbed(Collection<Response> some) {
+        return notices.on(some.stream().map(Response::businessKey).toList()).stream()
+                .map(told -> key(told.subject(), told.occasion()))
+                .collect(Collectors.toSet());
+    }
+
+    static String key(String subject, String occasion) {
+        return subject + " " + occasion;
     }
 
     /** An acknowledgement is due on the day on which the unit was asked for it. */
@@ -97,9 +121,5 @@ class RungsLeft {
     /** Only of units with an order, and only while the next step is theirs. */
     static boolean waitedFor(Response response) {
         return response.ordered() && ResponseState.WITH_UNIT.contains(response.state()) && response.askedAt() != null;
-    }
-
-    private static String key(Told told) {
-        return told.subject() + " " + told.occasion();
     }
 }

@@ -90,11 +90,11 @@ class UnitAddressees {
     }
 
     private List<Addressee> orMailbox(String unit, List<Addressee> people) {
-        String clerk = texts.in(Texts.VIETNAMESE, "escalation.clerk");
-        if (people.isEmpty() && unreachable(unit)) {
-            return List.of();
+        if (!people.isEmpty()) {
+            return people;
         }
-        return people.isEmpty() ? List.of(new Addressee(Notice.mailbox(unit), clerk, clerk)) : people;
+        String clerk = texts.in(Texts.VIETNAMESE, "escalation.clerk");
+        return unreachable(unit) ? List.of() : List.of(new Addressee(Notice.mailbox(unit), clerk, clerk));
     }
 
     Addressee addressee(Person person, String unit) {

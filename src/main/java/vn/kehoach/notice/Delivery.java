@@ -1,49 +1,64 @@
 package vn.kehoach.notice;
 
-import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.kehoach.time.BusinessClock;
 
 /**
  * Sends what the ledger holds. A mail is claimed, sent outside of any transaction, then marked: where a node dies in
- * between, it goes a second time with the same Message-ID. Several nodes may do this at once.
+ * between, it goes a second time with the same Message-ID. Several nodes may do this at once, each over a few lines.
  */
 @Component
-public class Delivery {
+public class Delivery implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    /** About four days. */
-    private static final int MOST_ATTEMPTS = 100;
+    /** Few enough to be sent within a lease by far. */
+    private static final int CLAIMED_AT_ONCE = 20;
 
+    private final Filling filling;
     private final Mailbag bag;
-    private final MailTexts texts;
+    private final Postman postman;
+    private final MailLines lines;
+    private final MailServerWatch server;
     private final Envelopes envelopes;
-    private final JavaMailSender sender;
     private final BusinessClock clock;
     private final MailSettings settings;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final AtomicInteger brokenInARow = new AtomicInteger();
+    private final ExecutorService others;
+    private volatile boolean stopping;
 
     Delivery(
+            Filling filling,
             Mailbag bag,
-            MailTexts texts,
+            Postman postman,
+            MailLines lines,
+            MailServerWatch server,
             Envelopes envelopes,
-            JavaMailSender sender,
             BusinessClock clock,
             MailSettings settings) {
+        this.filling = filling;
         this.bag = bag;
-        this.texts = texts;
+        this.postman = postman;
+        this.lines = lines;
+        this.server = server;
         this.envelopes = envelopes;
-        this.sender = sender;
         this.clock = clock;
         this.settings = settings;
+        this.others = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "postman-helper");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /**
@@ -66,76 +81,92 @@ public class Delivery {
         return send(Duration.ZERO);
     }
 
+    /** Ends a run after the mails that are in flight, and begins no other until {@link #goOn}. */
+    void halt() {
+        stopping = true;
+    }
+
+    void goOn() {
+        stopping = false;
+    }
+
     private int send(Duration gather) {
         oneAtATime.lock();
         try {
-            bag.fill(clock.now(), clock.now().minus(gather), envelopes.domain());
-            int sent = 0;
-            List<Long> due;
-            while (!(due = bag.due(clock.now())).isEmpty()) {
-                for (Long id : due) {
-                    Result result = bag.claim(id, clock.now()).map(this::send).orElse(Result.ELSEWHERE);
-                    sent += result == Result.SENT ? 1 : 0;
-                    if (result == Result.NO_SERVER) {
-                        return sent;
-                    }
-                }
+            Instant now = clock.now();
+            filling.fill(now, now.minus(gather), envelopes.domain());
+            if (bag.waiting(now, 1) == 0) {
+                return 0;
             }
-            return sent;
+            return switch (server.look(now)) {
+                case OPEN -> deliver(newRun(false));
+                case PROBE -> probe();
+                case CLOSED -> 0;
+            };
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private enum Result {
-        SENT,
-        NOT_SENT,
-        ELSEWHERE,
-        NO_SERVER
+    private DeliveryRun newRun(boolean down) {
+        return new DeliveryRun(server, clock, brokenInARow, () -> stopping, down);
     }
 
-    private Result send(Mailbag.Claimed claimed) {
-        List<Notice> notices = bag.notices(claimed);
-        if (notices.isEmpty()) {
-            bag.dropped(claimed);
-            return Result.NOT_SENT;
+    private int probe() {
+        DeliveryRun run = newRun(true);
+        int sent = 0;
+        List<Mailbag.Claimed> one;
+        // A mail that cannot be written or addressed says nothing about the server.
+        while (run.down() && !run.ended() && !(one = bag.claim(clock.now(), 1)).isEmpty()) {
+            try (MailLine line = lines.open()) {
+                sent += postman.carry(one, line, run);
+            }
         }
-        Instant now = clock.now();
-        Mail mail;
-        InternetAddress to;
+        return run.down() ? sent : sent + deliver(run);
+    }
+
+    private int deliver(DeliveryRun run) {
+        int most = CLAIMED_AT_ONCE * settings.connections();
+        int helpers = Math.max(0, (bag.waiting(clock.now(), most) - 1) / CLAIMED_AT_ONCE);
+        List<Future<Integer>> helping = new ArrayList<>();
+        for (int i = 0; i < helpers; i++) {
+            helping.add(others.submit(() -> work(run)));
+        }
+        int sent = 0;
         try {
-            mail = texts.write(notices);
-            to = envelopes.address(claimed.person(), clock.today());
-            sender.send(envelopes.pack(claimed, to, mail, now));
-        } catch (Exception e) {
-            return failed(
-                    claimed,
-                    e instanceof IllegalStateException words
-                            ? SendFailure.forGood(words.getMessage())
-                            : SendFailure.of(e));
+            sent = work(run);
+        } finally {
+            for (Future<Integer> helper : helping) {
+                sent += result(helper);
+            }
         }
-        bag.sent(claimed, to.getAddress(), mail, now);
-        return Result.SENT;
+        return sent;
     }
 
-    private Result failed(Mailbag.Claimed claimed, SendFailure failure) {
-        if (failure.kind() == SendFailure.Kind.FOR_GOOD || claimed.attempts() >= MOST_ATTEMPTS) {
-            LOG.warn("mail {} to {} failed for good: {}", claimed.messageId(), claimed.person(), failure.text());
-            bag.failed(claimed, failure.text());
-            return Result.NOT_SENT;
+    private int work(DeliveryRun run) {
+        int sent = 0;
+        try (MailLine line = lines.open()) {
+            List<Mailbag.Claimed> mine;
+            while (!run.ended() && !(mine = bag.claim(clock.now(), CLAIMED_AT_ONCE)).isEmpty()) {
+                sent += postman.carry(mine, line, run);
+            }
         }
-        Instant next = clock.now().plus(pause(claimed.attempts()));
-        LOG.info("mail {} to {} goes again at {}: {}", claimed.messageId(), claimed.person(), next, failure.text());
-        bag.later(claimed, failure.text(), next);
-        return failure.kind() == SendFailure.Kind.SERVER ? Result.NO_SERVER : Result.NOT_SENT;
+        return sent;
     }
 
-    /**
-     * @param attempts how often it was tried
-     * @return 1, 2, 4 … 60 minutes
-     */
-    static Duration pause(int attempts) {
-        Duration doubled = Duration.ofMinutes(1L << Math.min(attempts - 1, 6));
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    private static int result(Future<Integer> helper) {
+        try {
+            return helper.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a helper could not go on", e.getCause());
+        }
+    }
+
+    @Override
+    public void destroy() {
+        others.shutdownNow();
     }
 }

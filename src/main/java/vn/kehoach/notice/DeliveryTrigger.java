@@ -60,6 +60,7 @@ class DeliveryTrigger implements SmartLifecycle {
             thread.setDaemon(true);
             return thread;
         });
+        delivery.goOn();
         long every = settings.sweepEvery().toMillis();
         fresh.scheduleWithFixedDelay(this::run, every, every, TimeUnit.MILLISECONDS);
         postman = fresh;
@@ -69,10 +70,11 @@ class DeliveryTrigger implements SmartLifecycle {
     public void stop() {
         ScheduledExecutorService old = postman;
         postman = null;
+        delivery.halt();
         old.shutdown();
         try {
             // A mail in flight is marked before the database goes, or it would go twice.
-            old.awaitTermination(30, TimeUnit.SECONDS);
+            old.awaitTermination(settings.cut().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

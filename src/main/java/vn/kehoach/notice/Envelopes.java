@@ -10,23 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.time.BusinessClock;
 
 /** Addresses mails and puts them into the form in which they travel. */
 @Component
 class Envelopes {
 
     private final Organization organization;
-    private final JavaMailSender sender;
+    private final BusinessClock clock;
     private final MailSettings settings;
 
-    Envelopes(Organization organization, JavaMailSender sender, MailSettings settings) {
+    Envelopes(Organization organization, BusinessClock clock, MailSettings settings) {
         this.organization = organization;
-        this.sender = sender;
+        this.clock = clock;
         this.settings = settings;
     }
 
@@ -58,19 +58,20 @@ class Envelopes {
      * @param to its address
      * @param mail what it says
      * @param now the day and hour that it bears
-     * @return it, ready to be sent
+     * @return it, ready to be sent; it breaks off where the node's lease has ended meanwhile
      * @throws MessagingException if it cannot be put in form
      */
     MimeMessage pack(Mailbag.Claimed claimed, InternetAddress to, Mail mail, Instant now) throws MessagingException {
-        MimeMessage message = sender.createMimeMessage();
+        MimeMessage message =
+                new OutgoingMessage(claimed.messageId(), () -> clock.now().isBefore(claimed.until()));
         message.setFrom(named(settings.from(), settings.fromName()));
         message.setRecipient(Message.RecipientType.TO, to);
         message.setSubject(oneLine(mail.subject()), StandardCharsets.UTF_8.name());
         message.setText(mail.body(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(now));
-        message.setHeader("Message-ID", claimed.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "vi");
+        message.saveChanges();
         return message;
     }
 

@@ -31,6 +31,8 @@ public enum Letter {
     OPINION_ASKED,
     /** To the owners of a unit's own plan: the plan that asked for it was recalled. */
     PARENT_RECALLED,
+    /** To the owners of a unit's own round: the report that it feeds has another last day. */
+    PARENT_DUE_MOVED,
     /** To an invited body, sent by a person, courteously. */
     COURTEOUS,
     /** Thư 1: the last day comes near. */

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,21 +21,24 @@ import org.springframework.transaction.support.TransactionOperations;
 @Repository
 class Mailbag {
 
-    /** Longer than one mail can take, so that a lease ends only where a node has died. */
-    static final Duration LEASE = Duration.ofMinutes(10);
-
-    private static final int AT_ONCE = 100;
-    private static final int FILLED_AT_ONCE = 5_000;
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    private static final String DUE = """
+            mail_state = 'WAITING' and next_try_at <= :now and (claimed_until is null or claimed_until <= :now)""";
+
+    private static final String SAID = """
+            attempts = attempts + 1, last_try_at = :now, mail_subject = coalesce(cast(:subject as varchar(2000)),
+            mail_subject), body = coalesce(cast(:body as varchar(1000000)), body)""";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final ObjectMapper json;
+    private final MailSettings settings;
 
-    Mailbag(JdbcClient jdbc, TransactionOperations transactions, ObjectMapper json) {
+    Mailbag(JdbcClient jdbc, TransactionOperations transactions, ObjectMapper json, MailSettings settings) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.json = json;
+        this.settings = settings;
     }
 
     /**
@@ -44,127 +47,113 @@ class Mailbag {
      * @param id of the row
      * @param messageId stays the same however often it is tried
      * @param person to whom
-     * @param attempts how often it has been tried, this time included
+     * @param attempts how often it has been tried before
      * @param token proves that the mail is still this node's
+     * @param until so long it is
+     * @param again what a person sends once more, word for word, or null
      */
-    record Claimed(long id, String messageId, String person, int attempts, String token) {}
+    record Claimed(long id, String messageId, String person, int attempts, String token, Instant until, Mail again) {}
 
     /**
-     * Puts waiting notices into mails, one for each person and gathering, some thousands with two statements. Nodes do it
-     * one after the other: each waits for the row that stands for the mail server.
-     *
      * @param now the present
-     * @param gatheredBefore notices that wait for others go if the oldest was written by then
-     * @param domain of the message ids
+     * @param most so many are enough to know
+     * @return how many mails may be tried
      */
-    void fill(Instant now, Instant gatheredBefore, String domain) {
-        Integer filled;
-        do {
-            filled = transactions.execute(status -> {
-                jdbc.sql("select id from mail_server where id = 1 for update")
-                        .query(Integer.class)
-                        .single();
-                return fillSome(now, gatheredBefore, domain);
-            });
-        } while (filled != null && filled == FILLED_AT_ONCE);
-    }
-
-    private int fillSome(Instant now, Instant gatheredBefore, String domain) {
-        String token = UUID.randomUUID().toString();
-        int mails = jdbc.sql("""
-                insert into mail_message (message_id, person, bundle, fill_token, mail_state, attempts, next_try_at,
-                    created_at)
-                select '<' || min(id) || cast(:rest as varchar(200)), person, bundle, cast(:token as varchar(40)),
-                    'WAITING', 0, cast(:now as timestamp with time zone), cast(:now as timestamp with time zone)
-                from (select id, person, created_at, gathering,
-                        case when gathering = '' then '#' || id else gathering end as bundle
-                    from notice where notice_state = 'WAITING' and mail_id is null) waiting
-                group by person, bundle
-                having min(gathering) = '' or min(created_at) <= cast(:gathered as timestamp with time zone)
-                order by min(id) fetch first %d rows only""".formatted(FILLED_AT_ONCE))
-                .param("rest", "." + token + "@" + domain + ">")
-                .param("token", token)
+    int waiting(Instant now, int most) {
+        return jdbc.sql("select count(*) from (select id from mail_message where " + DUE + " fetch first " + most
+                        + " rows only) due")
                 .param("now", Timestamp.from(now))
-                .param("gathered", Timestamp.from(gatheredBefore))
-                .update();
-        if (mails > 0) {
-            jdbc.sql("""
-                    update notice set mail_id = (%1$s) where notice_state = 'WAITING' and mail_id is null
-                    and exists (%1$s)""".formatted("""
-                            select mail.id from mail_message mail where mail.person = notice.person
-                            and mail.fill_token = cast(:token as varchar(40)) and mail.bundle =
-                            case when notice.gathering = '' then '#' || notice.id else notice.gathering end""")).param("token", token).update();
-        }
-        return mails;
+                .query(Integer.class)
+                .single();
     }
 
     /**
      * @param now the present
-     * @return ids of mails that may be tried, those that have waited longest first
+     * @param most how many
+     * @return mails for this node alone until its lease ends, those that have waited longest first; what another node
+     *     is claiming at this moment is passed over
      */
-    List<Long> due(Instant now) {
-        return jdbc.sql("""
-                select id from mail_message where mail_state = 'WAITING' and next_try_at <= :now
-                and (claimed_until is null or claimed_until <= :now)
-                order by next_try_at, id fetch first %d rows only""".formatted(AT_ONCE))
-                .param("now", Timestamp.from(now))
-                .query(Long.class)
-                .list();
-    }
-
-    /**
-     * @param id a mail
-     * @param now the present
-     * @return the mail, for this node alone until its lease ends, or empty if another was quicker
-     */
-    Optional<Claimed> claim(long id, Instant now) {
+    List<Claimed> claim(Instant now, int most) {
         String token = UUID.randomUUID().toString();
+        Instant until = now.plus(settings.lease());
         return transactions.execute(status -> {
-            int mine = jdbc.sql("""
-                    update mail_message set attempts = attempts + 1, claim_token = :token, claimed_until = :until
-                    where id = :id and mail_state = 'WAITING' and next_try_at <= :now
-                    and (claimed_until is null or claimed_until <= :now)""")
-                    .param("token", token)
-                    .param("until", Timestamp.from(now.plus(LEASE)))
-                    .param("id", id)
+            List<Long> ids = jdbc.sql("select id from mail_message where " + DUE
+                            + " order by next_try_at, id fetch first " + most + " rows only for update skip locked")
                     .param("now", Timestamp.from(now))
+                    .query(Long.class)
+                    .list();
+            if (ids.isEmpty()) {
+                return List.of();
+            }
+            jdbc.sql("update mail_message set claim_token = :token, claimed_until = :until where id in (:ids)")
+                    .param("token", token)
+                    .param("until", Timestamp.from(until))
+                    .param("ids", ids)
                     .update();
-            return mine == 0
-                    ? Optional.empty()
-                    : jdbc.sql("select * from mail_message where id = ?")
-                            .param(id)
-                            .query((rs, n) -> new Claimed(
-                                    id,
-                                    rs.getString("message_id"),
-                                    rs.getString("person"),
-                                    rs.getInt("attempts"),
-                                    token))
-                            .optional();
+            return jdbc.sql("""
+                    select id, message_id, person, attempts, mail_subject, body, resend_of from mail_message
+                    where id in (:ids) order by next_try_at, id""")
+                    .param("ids", ids)
+                    .query((rs, n) -> new Claimed(
+                            rs.getLong("id"),
+                            rs.getString("message_id"),
+                            rs.getString("person"),
+                            rs.getInt("attempts"),
+                            token,
+                            until,
+                            rs.getObject("resend_of") == null
+                                    ? null
+                                    : new Mail(rs.getString("mail_subject"), rs.getString("body"))))
+                    .list();
         });
     }
 
     /**
-     * @param mail a mail
-     * @return what it is to say; empty if all of it has passed away meanwhile
+     * @param mails claimed together
+     * @return what each is to say, by its id; none for one of which all has passed away meanwhile
      */
-    List<Notice> notices(Claimed mail) {
-        return jdbc.sql("select * from notice where mail_id = ? and notice_state = 'WAITING' order by id")
-                .param(mail.id())
-                .query(this::notice)
+    Map<Long, List<Notice>> notices(List<Claimed> mails) {
+        Map<Long, List<Notice>> found = new HashMap<>();
+        jdbc.sql("select * from notice where mail_id in (:ids) and notice_state = 'WAITING' order by id")
+                .param("ids", mails.stream().map(Claimed::id).toList())
+                .query((rs, n) -> found.computeIfAbsent(rs.getLong("mail_id"), id -> new ArrayList<>())
+                        .add(notice(rs)))
                 .list();
+        return found;
     }
 
     void sent(Claimed claimed, String address, Mail mail, Instant now) {
+        Map<String, Object> said = said(mail, now);
+        said.put("address", address);
         end(
                 claimed,
                 Told.State.SENT,
-                """
-                sent_at = :now, address = :address, mail_subject = :subject, body = :body, error_text = null""",
-                Map.of("now", Timestamp.from(now), "address", address, "subject", mail.subject(), "body", mail.body()));
+                "sent_at = :now, address = :address, error_text = null, failure = null, " + SAID,
+                said);
     }
 
-    void failed(Claimed claimed, String error) {
-        end(claimed, Told.State.FAILED, "error_text = :error", Map.of("error", error));
+    /**
+     * @param mail what it would have said, or null if that could not be written
+     */
+    void failed(Claimed claimed, String address, Mail mail, SendFailure failure, Instant now) {
+        Map<String, Object> said = said(mail == null ? new Mail(null, null) : mail, now);
+        said.put("address", address);
+        said.put("error", failure.text());
+        said.put("failure", failure.forGood() ? failure.kind().name() : "GIVEN_UP");
+        end(
+                claimed,
+                Told.State.FAILED,
+                "error_text = :error, failure = :failure, address = coalesce(cast(:address as varchar(320)), address), "
+                        + SAID,
+                said);
+    }
+
+    private static Map<String, Object> said(Mail mail, Instant now) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("now", Timestamp.from(now));
+        said.put("subject", mail.subject());
+        said.put("body", mail.body());
+        return said;
     }
 
     void dropped(Claimed claimed) {
@@ -188,18 +177,32 @@ class Mailbag {
         });
     }
 
-    void later(Claimed claimed, String error, Instant nextTry) {
+    void later(Claimed claimed, String error, Instant now, Instant nextTry) {
         transactions.executeWithoutResult(status -> jdbc.sql("""
-                update mail_message set claimed_until = null, error_text = :error, next_try_at = :next
+                update mail_message set claimed_until = null, error_text = :error, next_try_at = :next,
+                    attempts = attempts + 1, last_try_at = :now
                 where id = :id and claim_token = :token and mail_state = 'WAITING'""")
                 .param("error", error)
                 .param("next", Timestamp.from(nextTry))
+                .param("now", Timestamp.from(now))
                 .param("id", claimed.id())
                 .param("token", claimed.token())
                 .update());
     }
 
-    private Notice notice(ResultSet rs, int n) throws SQLException {
+    /** Untried: any node may have them at once. */
+    void release(List<Claimed> untried) {
+        if (!untried.isEmpty()) {
+            transactions.executeWithoutResult(status -> jdbc.sql("""
+                    update mail_message set claimed_until = null
+                    where id in (:ids) and claim_token = :token and mail_state = 'WAITING'""")
+                    .param("ids", untried.stream().map(Claimed::id).toList())
+                    .param("token", untried.get(0).token())
+                    .update());
+        }
+    }
+
+    private Notice notice(ResultSet rs) throws SQLException {
         try {
             return new Notice(
                     rs.getString("subject_key"),

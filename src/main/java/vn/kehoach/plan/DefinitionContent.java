@@ -121,7 +121,8 @@ final class DefinitionContent {
                         q.min(),
                         q.max(),
                         q.unit(),
-                        q.period().name()))
+                        q.period().name(),
+                        ""))
                 .toList();
     }
 

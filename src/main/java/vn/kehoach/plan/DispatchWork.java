@@ -1,59 +1,24 @@
 package vn.kehoach.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.kehoach.organization.Unit;
-import vn.kehoach.register.DocumentNumber;
-import vn.kehoach.register.NumberEntry;
-import vn.kehoach.register.OutgoingDocument;
 import vn.kehoach.time.BusinessClock;
-import vn.kehoach.work.FieldChecks;
 import vn.kehoach.work.Outcome;
 import vn.kehoach.work.Problem;
-import vn.kehoach.work.Refusal;
 import vn.kehoach.work.Submission;
 import vn.kehoach.work.WorkItem;
 
-/**
- * The clerk of the issuing body gives number and date and dispatches (Decree 30/2020, article 14). Number, state and
- * the frozen recipients, tasks and duties are one transaction.
- */
+/** The clerk of the issuing body gives number and date and dispatches, or gives the file back. */
 @Component
 class DispatchWork extends PlanWork {
 
-    private final NumberEntry numbers;
-    private final PlanFreeze freeze;
-    private final UnitRefs refs;
-    private final DutyDates dates;
-    private final BusinessClock clock;
-    private final ApplicationEventPublisher events;
+    private final Dispatching dispatching;
 
-    DispatchWork(
-            Plans plans,
-            PlanViews views,
-            NumberEntry numbers,
-            PlanFreeze freeze,
-            UnitRefs refs,
-            DutyDates dates,
-            BusinessClock clock,
-            ApplicationEventPublisher events) {
+    DispatchWork(Plans plans, PlanViews views, Dispatching dispatching) {
         super(plans, views, Map.of("UserTask_NumberAndDispatch", PlanState.AWAITING_NUMBER));
-        this.numbers = numbers;
-        this.freeze = freeze;
-        this.refs = refs;
-        this.dates = dates;
-        this.clock = clock;
-        this.events = events;
+        this.dispatching = dispatching;
     }
-
-    record RecipientView(String unit, String name, String line, String obligation, String channel) {}
 
     @Override
     public List<Outcome> outcomes(WorkItem item) {
@@ -62,81 +27,29 @@ class DispatchWork extends PlanWork {
 
     @Override
     public Object initialFields(WorkItem item) {
-        return numbers.initialFields();
+        return dispatching.initialFields();
     }
 
     @Override
     void addTo(Map<String, Object> view, WorkItem item, String login) {
-        Plan plan = plan(item);
-        view.put("numbering", numbers.view(plan.issuingUnit(), plan.kind(), plan.symbol()));
-        List<RecipientView> recipients = new ArrayList<>();
-        for (PlanContent.Recipient line : plans.content(plan.id()).recipients()) {
-            for (Unit unit : refs.resolveAll(line.to(), clock.today())) {
-                recipients.add(new RecipientView(
-                        unit.code(),
-                        unit.name(),
-                        line.line(),
-                        refs.obligation(unit, plan.issuingUnit(), clock.today()).name(),
-                        line.channel()));
-            }
-        }
-        view.put("recipients", recipients);
+        view.putAll(dispatching.view(plan(item)));
     }
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
-        if (!submission.is("dispatch")) {
-            return List.of();
-        }
         Plan plan = plan(item);
-        FieldChecks checks = new FieldChecks();
-        LocalDate signedOn = plan.signature().at().atZone(BusinessClock.ZONE).toLocalDate();
-        numbers.problems(plan.issuingUnit(), plan.kind(), submission, signedOn).forEach(checks::add);
-        checks.refuseIf(!submission.fields().path("checked").asBoolean(), "checked", "plan.fileNotChecked");
-        LocalDate today = clock.today();
-        for (PlanContent.Duty duty : plans.content(plan.id()).duties()) {
-            LocalDate last = dates.lastDay(duty, today).orElse(today);
-            checks.refuseIf(last.isBefore(today), "reason", "plan.dueOverBeforeDispatch", duty.title());
-        }
-        return checks.problems();
+        return submission.is("dispatch")
+                ? dispatching.problems(
+                        plan, plan.signature().at().atZone(BusinessClock.ZONE).toLocalDate(), submission)
+                : List.of();
     }
 
     @Override
     public void apply(WorkItem item, Submission submission) {
-        if (!submission.is("dispatch")) {
+        if (submission.is("dispatch")) {
+            dispatching.dispatch(plan(item), submission);
+        } else {
             plans.unsigned(plan(item).id());
-            return;
         }
-        Plan plan = plan(item);
-        PlanContent content = plans.content(plan.id());
-        DocumentNumber number = numbers.register(
-                new OutgoingDocument(
-                        plan.issuingUnit(),
-                        plan.kind(),
-                        plan.symbol(),
-                        numbers.date(submission),
-                        "Kế hoạch " + plan.title(),
-                        plan.signature().name(),
-                        content.recipients().stream()
-                                .map(PlanContent.Recipient::line)
-                                .collect(Collectors.joining("\n")),
-                        "VT, " + plan.draftingUnit(),
-                        1,
-                        plan.businessKey()),
-                submission);
-        if (!plans.issued(plan.id(), number)) {
-            throw Refusal.conflict("plan.stateMoved");
-        }
-        freeze.freeze(plans.byKey(plan.businessKey()), content, clock.today(), channels(submission));
-        events.publishEvent(new PlanIssued(plan.id()));
-    }
-
-    private static Map<String, String> channels(Submission submission) {
-        Map<String, String> channels = new HashMap<>();
-        JsonNode sent = submission.fields().path("channels");
-        sent.fieldNames()
-                .forEachRemaining(
-                        unit -> channels.put(unit, sent.path(unit).asText().equals("PAPER") ? "PAPER" : "ELECTRONIC"));
-        return channels;
     }
 }

@@ -26,6 +26,8 @@ class DraftPlanWork extends PlanWork {
     private final SignerBlocks signers;
     private final ConcernedUnits concerned;
     private final DutyDates dates;
+    private final PlanParts parts;
+    private final PlanSigning signing;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +43,8 @@ class DraftPlanWork extends PlanWork {
             SignerBlocks signers,
             ConcernedUnits concerned,
             DutyDates dates,
+            PlanParts parts,
+            PlanSigning signing,
             ObjectMapper json,
             ApplicationEventPublisher events) {
         super(plans, views, Map.of("UserTask_DraftPlan", PlanState.DRAFTING));
@@ -53,16 +57,20 @@ class DraftPlanWork extends PlanWork {
         this.signers = signers;
         this.concerned = concerned;
         this.dates = dates;
+        this.parts = parts;
+        this.signing = signing;
         this.json = json;
         this.events = events;
     }
 
     @Override
     public List<Outcome> outcomes(WorkItem item) {
-        return List.of(
-                Outcome.primary("submit"),
-                new Outcome("ask", false, Outcome.Style.PLAIN),
-                new Outcome("drop", true, Outcome.Style.DANGER));
+        Plan plan = plan(item);
+        List<Outcome> ways = new ArrayList<>(
+                parts.afterDrafting(plan, plans.content(plan.id()).signer(), parts.who(item)));
+        ways.add(new Outcome("ask", false, Outcome.Style.PLAIN));
+        ways.add(new Outcome("drop", true, Outcome.Style.DANGER));
+        return ways;
     }
 
     @Override
@@ -77,6 +85,7 @@ class DraftPlanWork extends PlanWork {
         view.put("dutyTexts", texts);
         view.put("needsProposal", plan(item).needsProposal());
         view.put("parentDuties", feeds.choices(plan(item)));
+        view.put("parentQuotas", feeds.quotaChoices(plan(item)));
         view.put("parentPlans", parents.choices(plan(item)));
         view.put("parentFixed", plan(item).parentResponse() != null);
         view.put("collective", signers.collective(plan(item)));
@@ -99,6 +108,12 @@ class DraftPlanWork extends PlanWork {
             List<Problem> problems = new ArrayList<>(check.problems(plan, content));
             problems.addAll(feeds.problems(plan, content));
             problems.addAll(warnings.unanswered(plan, content));
+            boolean allowed = parts.afterDrafting(plan, content.signer(), submission.login()).stream()
+                    .anyMatch(way -> submission.is(way.id()));
+            if (!allowed) {
+                // The draft names another signer than the stored one, by which the ways were offered.
+                problems.add(Problem.of("signer", "plan.signsAnother"));
+            }
             return read.with(problems);
         } catch (Refusal unreadable) {
             return unreadable.problems();
@@ -124,5 +139,10 @@ class DraftPlanWork extends PlanWork {
         plans.newVersion(plan.id(), json.valueToTree(content), content.title(), content.focalUnit());
         plans.warnings(plan.id(), warnings.record(plan, content));
         parents.chosen(plan, content);
+        Plan version = plan(item);
+        parts.draftedUpTo(submission.outcome(), version, submission.login());
+        if (submission.is("sign")) {
+            signing.sign(version, submission.login());
+        }
     }
 }

@@ -38,9 +38,33 @@ class FeedCheck implements DraftLook {
                 .toList();
     }
 
+    /** What the asking plan holds the unit to, for quotas of its own plan to go into. */
+    List<Choice> quotaChoices(Plan plan) {
+        return quotas(plan).stream()
+                .map(quota -> new Choice(String.valueOf(quota.id()), words(quota)))
+                .toList();
+    }
+
+    private static String words(IssuedPlans.UnitQuota quota) {
+        return quota.unitText().isBlank() ? quota.object() : quota.object() + " (" + quota.unitText() + ")";
+    }
+
+    private List<IssuedPlans.UnitQuota> quotas(Plan plan) {
+        return plan.parentPlanId() == null ? List.of() : issued.quotasOf(plan.parentPlanId(), plan.issuingUnit());
+    }
+
     List<Problem> problems(Plan plan, PlanContent content) {
         Map<String, Duty> parents = parents(plan);
         FieldChecks checks = new FieldChecks();
+        List<String> quotas = quotaChoices(plan).stream().map(Choice::value).toList();
+        for (int i = 0; i < content.quotas().size(); i++) {
+            PlanContent.Quota quota = content.quotas().get(i);
+            checks.refuseIf(
+                    !quota.feeds().isEmpty() && !quotas.contains(quota.feeds()),
+                    "quotas[%d].feeds".formatted(i),
+                    "plan.feedsQuotaUnknown",
+                    quota.object());
+        }
         for (int i = 0; i < content.duties().size(); i++) {
             PlanContent.Duty duty = content.duties().get(i);
             checks.refuseIf(

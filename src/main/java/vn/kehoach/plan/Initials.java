@@ -40,6 +40,15 @@ class Initials {
                 .update();
     }
 
+    /** Whether somebody vouched for this version at that step. */
+    boolean has(Plan plan, String step) {
+        return jdbc.sql("select count(*) from plan_initial where plan_id = ? and file_version = ? and step_key = ?")
+                        .params(plan.id(), plan.fileVersion(), step)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     List<Initial> of(Plan plan) {
         return jdbc.sql("""
                 select person_name, post_title, initialled_at from plan_initial

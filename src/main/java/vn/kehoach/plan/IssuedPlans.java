@@ -58,6 +58,7 @@ public class IssuedPlans {
      * A quota (chỉ tiêu) that binds a unit.
      *
      * @param id of the row
+     * @param line which of the plan's quotas it is, from 1; one that binds many units has a row for each
      * @param unit code
      * @param object what is counted
      * @param operator {@code >=}, {@code =} or {@code range}
@@ -66,9 +67,11 @@ public class IssuedPlans {
      * @param max or null
      * @param unitText what the number counts
      * @param period {@code WEEK}, {@code MONTH}, {@code QUARTER}, {@code YEAR}, {@code EACH} or {@code UNKNOWN}
+     * @param feeds id of the quota of the asking plan into which the figures go, or null
      */
     public record UnitQuota(
             long id,
+            int line,
             String unit,
             String object,
             String operator,
@@ -76,7 +79,8 @@ public class IssuedPlans {
             BigDecimal min,
             BigDecimal max,
             String unitText,
-            String period) {}
+            String period,
+            Long feeds) {}
 
     /**
      * @param planId the plan
@@ -125,6 +129,7 @@ public class IssuedPlans {
                 .param(planId)
                 .query((rs, n) -> new UnitQuota(
                         rs.getLong("id"),
+                        rs.getInt("seq_no"),
                         rs.getString("unit_code"),
                         rs.getString("quota_object"),
                         rs.getString("operator"),
@@ -132,7 +137,8 @@ public class IssuedPlans {
                         rs.getBigDecimal("amount_min"),
                         rs.getBigDecimal("amount_max"),
                         rs.getString("unit_text"),
-                        rs.getString("period")))
+                        rs.getString("period"),
+                        rs.getObject("feeds_quota", Long.class)))
                 .list();
     }
 

@@ -26,22 +26,52 @@ public class LateRespondents {
      * @param dutyId its duty
      * @param unit the unit as it is today
      * @param obligation order or request
+     * @param channel {@code ELECTRONIC} or {@code PAPER}: how the plan reaches it, where it was no recipient
      * @param day today
      * @param note why; kept with the recipient
      * @return whether it was no recipient before
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean add(long planId, long dutyId, Unit unit, Obligation obligation, LocalDate day, String note) {
+    public boolean add(
+            long planId, long dutyId, Unit unit, Obligation obligation, String channel, LocalDate day, String note) {
         jdbc.sql("""
                 insert into duty_respondent (duty_id, unit_code, unit_name, obligation)
                 select cast(? as bigint), cast(? as varchar(64)), cast(? as varchar(300)), cast(? as varchar(10))
                 where not exists (select 1 from duty_respondent where duty_id = ? and unit_code = ?)""")
                 .params(dutyId, unit.code(), unit.name(), obligation.name(), dutyId, unit.code())
                 .update();
-        return recipient(planId, unit, obligation, day, note);
+        return recipient(planId, unit, obligation, channel, day, note);
     }
 
-    private boolean recipient(long planId, Unit unit, Obligation obligation, LocalDate day, String note) {
+    /**
+     * @param planId a plan
+     * @param unit code of a recipient
+     * @return how the plan reached it; electronically where it was no recipient
+     */
+    public String channel(long planId, String unit) {
+        return jdbc
+                .sql("select channel from plan_recipient where plan_id = ? and unit_code = ? order by id")
+                .params(planId, unit)
+                .query(String.class)
+                .stream()
+                .findFirst()
+                .orElse("ELECTRONIC");
+    }
+
+    /**
+     * Makes a unit a recipient, if it is none.
+     *
+     * @param planId the plan
+     * @param unit the unit as it is today
+     * @param obligation order or request
+     * @param channel {@code ELECTRONIC} or {@code PAPER}
+     * @param day today
+     * @param note why
+     * @return whether it was no recipient before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean recipient(
+            long planId, Unit unit, Obligation obligation, String channel, LocalDate day, String note) {
         boolean known = jdbc.sql("select count(*) from plan_recipient where plan_id = ? and unit_code = ?")
                         .params(planId, unit.code())
                         .query(Integer.class)
@@ -56,8 +86,18 @@ public class LateRespondents {
                 .single();
         jdbc.sql("""
                 insert into plan_recipient (plan_id, line_no, line_text, purpose, unit_code, unit_name, obligation,
-                    channel, added_on, added_note) values (?, ?, ?, ?, ?, ?, ?, 'ELECTRONIC', ?, ?)""")
-                .params(planId, line, unit.name(), PURPOSE, unit.code(), unit.name(), obligation.name(), day, note)
+                    channel, added_on, added_note) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        planId,
+                        line,
+                        unit.name(),
+                        PURPOSE,
+                        unit.code(),
+                        unit.name(),
+                        obligation.name(),
+                        channel,
+                        day,
+                        note)
                 .update();
         return true;
     }

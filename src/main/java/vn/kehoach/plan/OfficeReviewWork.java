@@ -3,6 +3,7 @@ package vn.kehoach.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,22 @@ class OfficeReviewWork extends PlanWork {
     private static final List<String> POINTS = List.of("authority", "procedure", "content", "form");
     private static final List<String> SLIP = List.of("issue", "opinion", "proposal");
 
-    OfficeReviewWork(Plans plans, PlanViews views) {
-        super(plans, views, Map.of("UserTask_OfficeReview", PlanState.OFFICE_REVIEW));
+    private final PlanParts parts;
+    private final Initials initials;
+    private final PlanAccess access;
+
+    OfficeReviewWork(Plans plans, PlanViews views, PlanParts parts, Initials initials, PlanAccess access) {
+        super(plans, views, Map.of(PlanParts.OFFICE, PlanState.OFFICE_REVIEW));
+        this.parts = parts;
+        this.initials = initials;
+        this.access = access;
     }
 
     @Override
     public List<Outcome> outcomes(WorkItem item) {
-        return List.of(Outcome.primary("submit"), Outcome.giveBack());
+        List<Outcome> ways = new ArrayList<>(parts.afterExamination(plan(item), parts.who(item)));
+        ways.add(Outcome.giveBack());
+        return ways;
     }
 
     @Override
@@ -40,14 +50,14 @@ class OfficeReviewWork extends PlanWork {
             JsonNode entry = submission.fields().path(point);
             String remark = entry.path("remark").asText("");
             checks.optional(point + ".remark", remark, FieldChecks.TEXT);
-            if (submission.is("submit")) {
+            if (!submission.is("return")) {
                 checks.refuseIf(
                         !entry.path("ok").asBoolean() && remark.isBlank(), point + ".remark", "plan.reviewPointOpen");
             }
         }
         for (String part : SLIP) {
             String text = submission.fields().path("slip").path(part).asText("");
-            if (submission.is("submit")) {
+            if (!submission.is("return")) {
                 checks.required("slip." + part, text, FieldChecks.TEXT);
             } else {
                 checks.optional("slip." + part, text, FieldChecks.TEXT);
@@ -61,6 +71,12 @@ class OfficeReviewWork extends PlanWork {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         POINTS.forEach(point -> kept.set(point, submission.fields().path(point)));
         kept.set("slip", submission.fields().path("slip"));
-        plans.slip(plan(item).id(), kept);
+        Plan plan = plan(item);
+        plans.slip(plan.id(), kept);
+        if (submission.is("approve")) {
+            String office = access.office(plan);
+            parts.record(plan, PlanParts.OFFICE, office, submission.login(), "submit");
+            initials.put(plan, PlanParts.CHIEF, office, submission.login());
+        }
     }
 }

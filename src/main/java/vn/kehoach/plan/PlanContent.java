@@ -94,6 +94,27 @@ public record PlanContent(
                 answers);
     }
 
+    /** The same plan with other quotas. */
+    PlanContent withQuotas(List<Quota> changed) {
+        return new PlanContent(
+                title,
+                legalBases,
+                opening,
+                sections,
+                closing,
+                annex,
+                tasks,
+                changed,
+                recipients,
+                duties,
+                signer,
+                signing,
+                proposalText,
+                focalUnit,
+                parentPlan,
+                answers);
+    }
+
     /**
      * The signer's block (Decree 30/2020, article 13).
      *
@@ -255,6 +276,7 @@ public record PlanContent(
      * @param max for a range
      * @param unitText what the number counts, e.g. {@code tin, bài}
      * @param period {@code WEEK}, {@code MONTH}, {@code QUARTER}, {@code YEAR}, {@code EACH} or {@code UNKNOWN}
+     * @param feeds id of the issuing unit's quota in the asking plan into which the figures go, or empty
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Quota(
@@ -265,7 +287,8 @@ public record PlanContent(
             BigDecimal min,
             BigDecimal max,
             String unitText,
-            String period) {
+            String period,
+            String feeds) {
         /** Replaces null. */
         public Quota {
             unit = PlanContent.text(unit);
@@ -273,6 +296,12 @@ public record PlanContent(
             op = PlanContent.text(op);
             unitText = PlanContent.text(unitText);
             period = period == null || period.isBlank() ? "UNKNOWN" : period;
+            feeds = PlanContent.text(feeds);
+        }
+
+        /** The same of a plan that nobody above asked for. */
+        Quota alone() {
+            return new Quota(unit, object, op, amount, min, max, unitText, period, "");
         }
     }
 

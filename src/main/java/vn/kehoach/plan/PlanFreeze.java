@@ -104,7 +104,7 @@ class PlanFreeze {
             for (Unit unit : refs.resolve(quota.unit(), day)) {
                 jdbc.sql("""
                         insert into plan_quota (plan_id, seq_no, unit_code, quota_object, operator, amount, amount_min,
-                            amount_max, unit_text, period) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            amount_max, unit_text, period, feeds_quota) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(Arrays.asList(
                                 plan.id(),
                                 seqNo,
@@ -115,7 +115,8 @@ class PlanFreeze {
                                 quota.min(),
                                 quota.max(),
                                 quota.unitText(),
-                                quota.period()))
+                                quota.period(),
+                                quota.feeds().isEmpty() ? null : Long.valueOf(quota.feeds())))
                         .update();
             }
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which plan amends or replaces which (sửa đổi, bổ sung; thay thế), read both ways. */
 @Component
-class PlanLinks {
+public class PlanLinks {
 
     private static final String AMENDS = "amends_plan_id";
     private static final String REPLACES = "replaces_plan_id";
@@ -33,9 +33,20 @@ class PlanLinks {
                 .update();
     }
 
-    /** The plan whose place this one takes. */
-    Optional<Plan> replacedBy(Plan later) {
+    /**
+     * @param later a plan
+     * @return the plan whose place it takes, or empty
+     */
+    public Optional<Plan> replacedBy(Plan later) {
         return earlier(later, REPLACES);
+    }
+
+    /**
+     * @param later a plan
+     * @return the plan that it amends, or empty
+     */
+    public Optional<Plan> amendedBy(Plan later) {
+        return earlier(later, AMENDS);
     }
 
     /** Whether a plan that takes the place of this one is underway or dispatched. */

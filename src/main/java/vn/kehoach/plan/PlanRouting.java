@@ -37,6 +37,7 @@ public class PlanRouting {
 
     private final Organization organization;
     private final PlanAccess access;
+    private final Initials initials;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
@@ -44,11 +45,13 @@ public class PlanRouting {
     PlanRouting(
             Organization organization,
             PlanAccess access,
+            Initials initials,
             WorkingCalendar calendar,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.organization = organization;
         this.access = access;
+        this.initials = initials;
         this.calendar = calendar;
         this.clock = clock;
         this.events = events;
@@ -68,6 +71,30 @@ public class PlanRouting {
      */
     public boolean hasSectionHead(Plan plan) {
         return !organization.holders(plan.draftingUnit(), Role.SECTION_HEAD).isEmpty();
+    }
+
+    /**
+     * @param plan a plan
+     * @return whether its present version still lacks the initials of the drafting body's section head
+     */
+    public boolean sectionOpen(Plan plan) {
+        return hasSectionHead(plan) && !initials.has(plan, PlanParts.SECTION);
+    }
+
+    /**
+     * @param plan a plan
+     * @return whether the drafting body's head, who drafted it, has agreed to the present version
+     */
+    public boolean contentApproved(Plan plan) {
+        return plan.needsProposal() && initials.has(plan, PlanParts.HEAD);
+    }
+
+    /**
+     * @param plan a plan
+     * @return whether the head of the Office, who examined it, has agreed to the present version
+     */
+    public boolean officeChiefAgreed(Plan plan) {
+        return initials.has(plan, PlanParts.CHIEF);
     }
 
     /**
@@ -127,8 +154,12 @@ public class PlanRouting {
      *     section heads, where he proposed TL. or TUQ.
      */
     public List<String> signers(Plan plan) {
+        return signers(plan, access.signer(plan));
+    }
+
+    List<String> signers(Plan plan, String signer) {
         String head = Role.HEAD.groupOf(plan.issuingUnit());
-        return switch (access.signer(plan)) {
+        return switch (signer) {
             case "DEPUTY" -> List.of(Role.DEPUTY_HEAD.groupOf(plan.issuingUnit()), head);
             case "BY_ORDER", "AUTHORISED" ->
                 Stream.concat(byOrder(plan).stream(), Stream.of(head)).toList();

@@ -88,7 +88,7 @@ public class PlanSuccession {
                 old.draftingUnit(),
                 request,
                 old.parentPlanId(),
-                null);
+                old.parentResponse());
         links.link(later, old, replaces);
         return later;
     }

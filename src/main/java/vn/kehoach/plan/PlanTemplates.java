@@ -43,9 +43,14 @@ class PlanTemplates {
         if (request.copyOf() != null) {
             Plan source = readable.apply(request.copyOf());
             return new Template(
-                    withoutDates(plans.content(source.id())), source.draftingUnit(), source.issuingUnit(), null);
+                    alone(withoutDates(plans.content(source.id()))), source.draftingUnit(), source.issuingUnit(), null);
         }
         return new Template(blank(), null, null, null);
+    }
+
+    /** Of a copy nothing goes into quotas that another plan asked for. */
+    private static PlanContent alone(PlanContent c) {
+        return c.withQuotas(c.quotas().stream().map(PlanContent.Quota::alone).toList());
     }
 
     /** A sub-plan begins with the plan that asks, and with what of it concerns the unit. */

@@ -14,9 +14,8 @@ import vn.kehoach.work.WorkItem;
 @Component
 class ReviewWork extends PlanWork {
 
-    private static final String SECTION = "UserTask_ReviewInSection";
-    private static final String DIRECTOR = "UserTask_ApproveContent";
-    private static final String CHIEF = "UserTask_OfficeChiefReview";
+    private static final String DIRECTOR = PlanParts.HEAD;
+    private static final String CHIEF = PlanParts.CHIEF;
     private static final int PROPOSAL = 50_000;
 
     private final Initials initials;
@@ -27,9 +26,12 @@ class ReviewWork extends PlanWork {
                 plans,
                 views,
                 Map.of(
-                        SECTION, PlanState.UNIT_APPROVAL,
-                        DIRECTOR, PlanState.UNIT_APPROVAL,
-                        CHIEF, PlanState.OFFICE_REVIEW));
+                        PlanParts.SECTION,
+                        PlanState.UNIT_APPROVAL,
+                        DIRECTOR,
+                        PlanState.UNIT_APPROVAL,
+                        CHIEF,
+                        PlanState.OFFICE_REVIEW));
         this.initials = initials;
         this.access = access;
     }

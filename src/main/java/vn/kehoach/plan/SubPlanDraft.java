@@ -3,8 +3,11 @@ package vn.kehoach.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
@@ -23,13 +26,21 @@ class SubPlanDraft {
     private static final DateTexts DATES = DateTexts.of(Texts.VIETNAMESE);
 
     private final Plans plans;
+    private final IssuedPlans issued;
     private final UnitRefs refs;
     private final SubPlanDuties duties;
     private final Organization organization;
     private final BusinessClock clock;
 
-    SubPlanDraft(Plans plans, UnitRefs refs, SubPlanDuties duties, Organization organization, BusinessClock clock) {
+    SubPlanDraft(
+            Plans plans,
+            IssuedPlans issued,
+            UnitRefs refs,
+            SubPlanDuties duties,
+            Organization organization,
+            BusinessClock clock) {
         this.plans = plans;
+        this.issued = issued;
         this.refs = refs;
         this.duties = duties;
         this.organization = organization;
@@ -40,8 +51,11 @@ class SubPlanDraft {
     PlanContent of(Plan parent, Unit unit, String focal) {
         PlanContent asked = plans.content(parent.id());
         boolean below = !refs.below(unit, clock.today()).isEmpty();
-        List<PlanContent.Quota> quotas = asked.quotas().stream()
-                .filter(quota -> binds(List.of(quota.unit()), unit, parent))
+        Map<Integer, Long> frozen = issued.quotasOf(parent.id(), unit.code()).stream()
+                .collect(Collectors.toMap(IssuedPlans.UnitQuota::line, IssuedPlans.UnitQuota::id, (one, other) -> one));
+        List<PlanContent.Quota> quotas = IntStream.range(0, asked.quotas().size())
+                .filter(i -> binds(List.of(asked.quotas().get(i).unit()), unit, parent))
+                .mapToObj(i -> feeding(asked.quotas().get(i), frozen.get(i + 1)))
                 .toList();
         return new PlanContent(
                 parent.title(),
@@ -142,13 +156,36 @@ class SubPlanDraft {
                 quota.min(),
                 quota.max(),
                 quota.unitText(),
-                quota.period());
+                quota.period(),
+                quota.feeds());
+    }
+
+    /** Which of the unit's quotas it comes from: whoever rewords it, its figures go there. */
+    private static PlanContent.Quota feeding(PlanContent.Quota quota, Long frozen) {
+        return new PlanContent.Quota(
+                quota.unit(),
+                quota.object(),
+                quota.op(),
+                quota.amount(),
+                quota.min(),
+                quota.max(),
+                quota.unitText(),
+                quota.period(),
+                frozen == null ? "" : String.valueOf(frozen));
     }
 
     // How the unit divides its quota among those below it nobody can guess: the drafter is asked for the figure.
     private static PlanContent.Quota forBelow(PlanContent.Quota quota, Unit unit) {
         return new PlanContent.Quota(
-                UnitRefs.below(unit), quota.object(), ">=", null, null, null, quota.unitText(), quota.period());
+                UnitRefs.below(unit),
+                quota.object(),
+                ">=",
+                null,
+                null,
+                null,
+                quota.unitText(),
+                quota.period(),
+                quota.feeds());
     }
 
     private List<PlanContent.Recipient> recipients(Plan parent, Unit unit, boolean below) {

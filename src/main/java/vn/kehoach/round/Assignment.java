@@ -76,13 +76,23 @@ class Assignment {
         return problems;
     }
 
-    /** With it the plan is acknowledged. */
-    void assign(Response response, JsonNode fields) {
+    /** Who comments on a draft; with it the work on it begins. */
+    void forOpinion(Response response, JsonNode fields) {
+        named(response, fields);
+        states.inHand(responses.byKey(response.businessKey()));
+    }
+
+    private void named(Response response, JsonNode fields) {
         states.assigned(
                 response,
                 Fields.text(fields, "assignee"),
                 Fields.date(fields, "internalDue").orElse(null),
                 Fields.text(fields, "direction"));
+    }
+
+    /** With it the plan is acknowledged. */
+    void assign(Response response, JsonNode fields) {
+        named(response, fields);
         states.acknowledged(responses.byKey(response.businessKey()));
         giving.accepted(response);
         long planId = rounds.get(response.roundId()).planId();

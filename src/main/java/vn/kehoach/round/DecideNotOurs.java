@@ -102,6 +102,7 @@ class DecideNotOurs implements WorkHandler {
                     round,
                     unit,
                     response.lastDay(),
+                    joining.channel(round, response.unit()),
                     texts.in(Texts.VIETNAMESE, "round.joinedInstead", response.unitName(), disclaimer.reason()),
                     login);
         }

@@ -163,7 +163,13 @@ public class HandOver {
             boolean already = joining.asked(round, code);
             Response to = already
                     ? responses.ofUnit(round.id(), code).orElseThrow()
-                    : joining.join(round, code, lastDay(from, choice), taken(form, old, from), user.required());
+                    : joining.join(
+                            round,
+                            code,
+                            lastDay(from, choice),
+                            joining.channel(round, from.unit()),
+                            taken(form, old, from),
+                            user.required());
             if (already) {
                 record(to, round, taken(form, old, from));
             } else if (choice.successors().size() == 1) {

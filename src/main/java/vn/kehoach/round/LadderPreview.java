@@ -10,11 +10,12 @@ public interface LadderPreview {
     /**
      * A rung that is taken back, or one that is to come.
      *
-     * @param rung its name, e.g. {@code reminder}; words are {@code ui.round.rung.<name>}
+     * @param rung its name, e.g. {@code reminder}
+     * @param way how it speaks; words are {@code ui.ladder.way.<way>}
      * @param at when
      * @param people who would be written to
      */
-    record Step(String rung, Instant at, List<String> people) {}
+    record Step(String rung, String way, Instant at, List<String> people) {}
 
     /**
      * What would happen to one unit.

@@ -13,6 +13,14 @@ public class OpinionSettings {
     }
 
     /**
+     * @param roundId a round
+     * @return whether a draft is out for comments; false for comments that a plan in force asks for
+     */
+    public boolean onDraft(long roundId) {
+        return opinions.ofRound(roundId).isPresent();
+    }
+
+    /**
      * @param roundId a round that asks for comments
      * @return whether a unit that says nothing is taken to agree
      */

@@ -83,6 +83,11 @@ class ResponseStates {
                 ResponseState.RECEIVED);
     }
 
+    /** Registered, and with whoever works on it. */
+    void inHand(Response response) {
+        guarded(response, "state = 'IN_PREPARATION'", List.of(), ResponseState.RECEIVED);
+    }
+
     /** Acknowledged: registered and assigned. */
     void acknowledged(Response response) {
         guarded(
@@ -157,6 +162,14 @@ class ResponseStates {
 
     void subPlanDropped(Response response) {
         guarded(response, "state = 'IN_PREPARATION', sub_plan_id = null", List.of(), ResponseState.AWAITING_SUB_PLAN);
+    }
+
+    /** Another plan of the unit takes the place of the one that answered. False if that one does not answer any more. */
+    boolean answeredByAnother(Response response, long from, long to) {
+        return jdbc.sql("update response set sub_plan_id = ? where id = ? and sub_plan_id = ?")
+                        .params(to, response.id(), from)
+                        .update()
+                == 1;
     }
 
     /** The unit's document is there; the first one is judged. */

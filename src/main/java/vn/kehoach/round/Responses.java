@@ -73,13 +73,25 @@ public class Responses {
                 .optional();
     }
 
-    /** Who follows the plan up in each of some units, as its head assigned it last; without those where nobody does. */
+    /** The response whose answer a unit's own plan is, or will be. */
+    Optional<Response> answeredBy(long subPlanId) {
+        return jdbc.sql("select * from response where sub_plan_id = ?")
+                .param(subPlanId)
+                .query(ResponseRow::read)
+                .optional();
+    }
+
+    /**
+     * Who follows the plan up in each of some units, as its head assigned it last; without those where nobody does. Who
+     * commented on its draft does not.
+     */
     Map<String, String> followedUpBy(long planId, Collection<String> units) {
         Map<String, String> found = new HashMap<>();
         if (!units.isEmpty()) {
             jdbc.sql("""
                     select p.unit_code, p.assignee from response p join round r on r.id = p.round_id
-                    where r.plan_id = :plan and p.unit_code in (:units) and p.assignee is not null order by p.id""").param("plan", planId).param("units", units).query((ResultSet row) -> {
+                    where r.plan_id = :plan and p.unit_code in (:units) and p.assignee is not null
+                        and not exists (select 1 from opinion_request o where o.round_id = r.id) order by p.id""").param("plan", planId).param("units", units).query((ResultSet row) -> {
                 found.put(row.getString("unit_code"), row.getString("assignee"));
             });
         }

@@ -33,6 +33,7 @@ public class RoundDue {
     private final ResponseStates states;
     private final Previews previews;
     private final RoundProcess process;
+    private final ReportMoves reports;
     private final Decisions decisions;
     private final CurrentUser user;
     private final BusinessClock clock;
@@ -46,6 +47,7 @@ public class RoundDue {
             ResponseStates states,
             Previews previews,
             RoundProcess process,
+            ReportMoves reports,
             Decisions decisions,
             CurrentUser user,
             BusinessClock clock,
@@ -57,6 +59,7 @@ public class RoundDue {
         this.states = states;
         this.previews = previews;
         this.process = process;
+        this.reports = reports;
         this.decisions = decisions;
         this.user = user;
         this.clock = clock;
@@ -76,8 +79,7 @@ public class RoundDue {
     @Transactional(readOnly = true)
     public ChangePreview preview(long roundId, JsonNode fields) {
         Round round = access.collecting(roundId);
-        Moves moves = moves(round, until(round, fields, false));
-        return previews.moved(round, moves.moves(), moves.left());
+        return previewTo(round, until(round, fields, false));
     }
 
     /**
@@ -92,37 +94,72 @@ public class RoundDue {
     public ChangePreview change(long roundId, JsonNode fields) {
         Round before = access.collecting(roundId);
         LocalDate until = until(before, fields, true);
+        reports.moot(before);
+        return move(
+                before,
+                new Move(
+                        until,
+                        Fields.text(fields, "dueText"),
+                        Fields.text(fields, "document"),
+                        Fields.text(fields, "reason"),
+                        null));
+    }
+
+    /**
+     * Another last day.
+     *
+     * @param until the day
+     * @param dueText as the document writes it, or empty
+     * @param document which document says so
+     * @param reason why
+     * @param consolidatedBy day after which the consolidated report must not be due, or null
+     */
+    record Move(LocalDate until, String dueText, String document, String reason, LocalDate consolidatedBy) {}
+
+    /** What another last day would do. */
+    ChangePreview previewTo(Round round, LocalDate until) {
+        Moves moves = moves(round, until);
+        return previews.moved(round, moves.moves(), moves.left());
+    }
+
+    /** As {@link #change}, by whatever way it was decided. */
+    ChangePreview move(Round before, Move move) {
+        LocalDate until = move.until();
         Moves moves = moves(before, until);
         ChangePreview done = previews.moved(before, moves.moves(), moves.left());
         long days = ChronoUnit.DAYS.between(before.lastDay(), until);
         if (!rounds.dueChanged(
-                before,
-                until,
-                Fields.text(fields, "dueText"),
-                opening(before, days),
-                before.consolidationLastDay() == null
-                        ? null
-                        : before.consolidationLastDay().plusDays(days))) {
+                before, until, move.dueText(), opening(before, days), consolidation(before, move, days))) {
             throw Refusal.conflict("round.movedOn");
         }
-        Round round = rounds.get(roundId);
+        Round round = rounds.get(before.id());
         moves.moves().forEach((response, to) -> {
             if (!states.dueChanged(round, response, to)) {
                 throw Refusal.conflict("round.movedOn");
             }
             if (response.state().running()) {
                 process.dueMoved(responses.byKey(response.businessKey()));
-                events.publishEvent(new ResponseDueChanged(response.id(), to, Fields.text(fields, "document")));
+                events.publishEvent(new ResponseDueChanged(response.id(), to, move.document()));
             }
+            reports.moved(before, response, response.lastDay(), to);
         });
-        record(before, until, fields);
+        record(before, move);
         process.openingMoved(round);
         process.lastDayMoved(round);
         process.watchMoved(round);
         return done;
     }
 
-    private void record(Round before, LocalDate until, JsonNode fields) {
+    private static LocalDate consolidation(Round before, Move move, long days) {
+        if (before.consolidationLastDay() == null) {
+            return null;
+        }
+        LocalDate moved = before.consolidationLastDay().plusDays(days);
+        LocalDate latest = move.consolidatedBy();
+        return latest != null && moved.isAfter(latest) ? latest : moved;
+    }
+
+    private void record(Round before, Move move) {
         DateTexts words = DateTexts.of(Texts.VIETNAMESE);
         decisions.record(
                 before.businessKey(),
@@ -135,9 +172,9 @@ public class RoundDue {
                         Texts.VIETNAMESE,
                         "round.dueChanged",
                         words.date(before.lastDay()),
-                        words.date(until),
-                        Fields.text(fields, "document"),
-                        Fields.text(fields, "reason")));
+                        words.date(move.until()),
+                        move.document(),
+                        move.reason()));
     }
 
     private Instant opening(Round round, long days) {

@@ -36,6 +36,7 @@ public class RoundExtensions {
     private final CurrentUser user;
     private final BusinessClock clock;
     private final Texts texts;
+    private final ReportMoves moves;
     private final ApplicationEventPublisher events;
 
     RoundExtensions(
@@ -51,6 +52,7 @@ public class RoundExtensions {
             CurrentUser user,
             BusinessClock clock,
             Texts texts,
+            ReportMoves moves,
             ApplicationEventPublisher events) {
         this.access = access;
         this.responses = responses;
@@ -64,6 +66,7 @@ public class RoundExtensions {
         this.user = user;
         this.clock = clock;
         this.texts = texts;
+        this.moves = moves;
         this.events = events;
     }
 
@@ -140,6 +143,9 @@ public class RoundExtensions {
         extensions.add(response, until, reason, login, people.name(login));
         decisions.record(response.businessKey(), null, "extend", round.focalUnit(), login, "extend", reason);
         process.dueMoved(responses.byKey(response.businessKey()));
+        if (!response.moreOpen()) {
+            moves.moved(round, response, response.lastDay(), until);
+        }
         events.publishEvent(new ResponseExtended(response.id(), until, reason));
         return true;
     }

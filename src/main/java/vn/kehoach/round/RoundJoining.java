@@ -82,16 +82,22 @@ class RoundJoining {
         return Obligation.of(organization.relation(unit.code(), round.issuingUnit(), clock.today()));
     }
 
+    /** How the plan reached a unit in whose place another comes. */
+    String channel(Round round, String unit) {
+        return respondents.channel(round.planId(), unit);
+    }
+
     /** Only after {@link #problems} found none. A unit that was no recipient is asked to take in the plan as well. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Response join(Round asked, String code, LocalDate lastDay, String reason, String login) {
+    Response join(Round asked, String code, LocalDate lastDay, String channel, String reason, String login) {
         Unit unit = organization.unit(code, clock.today()).orElseThrow();
         Round round = rounds.locked(asked.id());
         if (!round.state().collecting()) {
             throw Refusal.conflict("round.roundEnded");
         }
         Obligation obligation = obligation(round, unit);
-        boolean newcomer = respondents.add(round.planId(), round.dutyId(), unit, obligation, clock.today(), reason);
+        boolean newcomer =
+                respondents.add(round.planId(), round.dutyId(), unit, obligation, channel, clock.today(), reason);
         Response response = begun(round, unit, obligation, lastDay);
         decisions.record(response.businessKey(), null, "join", round.focalUnit(), login, "join", reason);
         if (newcomer && round.kind() != DutyKind.ACKNOWLEDGE) {

@@ -32,6 +32,7 @@ public class RoundList {
     private final RoundAccess access;
     private final ResponseView views;
     private final Extensions extensions;
+    private final RoundFollowing following;
     private final Organization organization;
     private final WorkingCalendar calendar;
     private final CurrentUser user;
@@ -43,6 +44,7 @@ public class RoundList {
             RoundAccess access,
             ResponseView views,
             Extensions extensions,
+            RoundFollowing following,
             Organization organization,
             WorkingCalendar calendar,
             CurrentUser user) {
@@ -52,6 +54,7 @@ public class RoundList {
         this.access = access;
         this.views = views;
         this.extensions = extensions;
+        this.following = following;
         this.organization = organization;
         this.calendar = calendar;
         this.user = user;
@@ -140,6 +143,7 @@ public class RoundList {
         Round round = access.readable(roundId);
         Map<String, Object> view = views(List.of(round)).get(0);
         view.put("mayChange", access.maySteer(round) && round.state().collecting());
+        view.put("follow", following.view(round).orElse(null));
         view.put("extensions", extensions.ofRound(roundId));
         view.put("history", views.history(round.businessKey()));
         return view;

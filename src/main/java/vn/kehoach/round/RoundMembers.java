@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.engine.CurrentUser;
@@ -19,6 +20,9 @@ import vn.kehoach.work.Refusal;
 @Service
 @Transactional
 public class RoundMembers {
+
+    static final String ELECTRONIC = "ELECTRONIC";
+    private static final Set<String> CHANNELS = Set.of(ELECTRONIC, "PAPER");
 
     private final RoundAccess access;
     private final Responses responses;
@@ -50,7 +54,8 @@ public class RoundMembers {
 
     /**
      * @param roundId the round
-     * @param fields {@code unit}, {@code until} (its last day; that of the round where there is none) and {@code reason}
+     * @param fields {@code unit}, {@code until} (its last day; that of the round where there is none), {@code channel} by
+     *     which the plan reaches it ({@code ELECTRONIC}, also where nothing is chosen, or {@code PAPER}) and {@code reason}
      * @return what {@link #join} would do; nothing is changed
      * @throws Refusal as {@link #join}, but a missing reason is no fault yet
      */
@@ -72,7 +77,7 @@ public class RoundMembers {
     public void join(long roundId, JsonNode fields) {
         Round round = access.collecting(roundId);
         LocalDate until = checked(round, fields, true);
-        joining.join(round, code(fields), until, Fields.text(fields, "reason"), user.required());
+        joining.join(round, code(fields), until, channel(fields), Fields.text(fields, "reason"), user.required());
         process.watchMoved(round);
     }
 
@@ -105,11 +110,19 @@ public class RoundMembers {
                     "round.datePast",
                     DateTexts.of(Texts.readerLocale()).date(until)));
         }
+        if (!CHANNELS.contains(channel(fields))) {
+            problems.add(Problem.of("channel", "round.channelUnknown"));
+        }
         Fields.reason(problems, fields, toDo);
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }
         return until;
+    }
+
+    private static String channel(JsonNode fields) {
+        String chosen = Fields.text(fields, "channel");
+        return chosen.isEmpty() ? ELECTRONIC : chosen;
     }
 
     private static String code(JsonNode fields) {

@@ -131,6 +131,16 @@ public class Rounds {
                 order by round.last_day, round.id""").params(planId, unit, dutyKey).query(Rounds::row).list();
     }
 
+    /** Rounds of a unit's own plans in force whose answers go into its report of that round. */
+    List<Round> feeding(Round round, String unit) {
+        return jdbc.sql("select duty_key from plan_duty where id = ?")
+                .param(round.dutyId())
+                .query(String.class)
+                .optional()
+                .map(key -> feeding(round.planId(), key, unit))
+                .orElse(List.of());
+    }
+
     boolean exists(long dutyId) {
         return jdbc.sql("select count(*) from round where duty_id = ?")
                         .param(dutyId)

@@ -1,19 +1,15 @@
 package vn.kehoach.round;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.organization.Organization;
-import vn.kehoach.organization.Person;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanEnded;
 import vn.kehoach.plan.PlanIssued;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.Plans;
-import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.Decisions;
 
 /** A unit's own plan answers the round that asked for it: when it is issued, dropped or recalled. */
@@ -26,10 +22,9 @@ class SubPlanAnswers {
     private final ResponseStates states;
     private final ResponseGiving giving;
     private final RoundProcess process;
-    private final Organization organization;
+    private final OwnPlanDocuments documents;
     private final ClosingDay closing;
     private final Decisions decisions;
-    private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     SubPlanAnswers(
@@ -39,10 +34,9 @@ class SubPlanAnswers {
             ResponseStates states,
             ResponseGiving giving,
             RoundProcess process,
-            Organization organization,
+            OwnPlanDocuments documents,
             ClosingDay closing,
             Decisions decisions,
-            BusinessClock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.rounds = rounds;
@@ -50,10 +44,9 @@ class SubPlanAnswers {
         this.states = states;
         this.giving = giving;
         this.process = process;
-        this.organization = organization;
+        this.documents = documents;
         this.closing = closing;
         this.decisions = decisions;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -80,7 +73,7 @@ class SubPlanAnswers {
                     plan.numberText());
             return;
         }
-        giving.take(round, response, document(plan, response));
+        giving.take(round, response, documents.of(plan, response));
         process.subPlanIssued(response);
     }
 
@@ -100,9 +93,7 @@ class SubPlanAnswers {
     }
 
     private Optional<Response> answeredBy(Plan plan) {
-        return Optional.ofNullable(plan.parentResponse())
-                .flatMap(responses::findByKey)
-                .filter(r -> r.subPlanId() != null && r.subPlanId() == plan.id());
+        return responses.answeredBy(plan.id());
     }
 
     // Its answer is gone: the unit is asked again, under the same row. Where the round itself was called off, nobody
@@ -118,29 +109,5 @@ class SubPlanAnswers {
         states.reopened(response);
         process.unitAsked(response);
         events.publishEvent(new ResponseReopened(response.id()));
-    }
-
-    private ResponseDocument document(Plan plan, Response response) {
-        String signer = plan.signature() == null
-                ? ""
-                : plan.signature().title() + " " + plan.signature().name();
-        String name = organization.person(plan.drafter()).map(Person::name).orElse(plan.drafter());
-        return new ResponseDocument(
-                0,
-                response.id(),
-                0,
-                0,
-                plan.numberText(),
-                plan.issuedOn(),
-                signer,
-                clock.today(),
-                clock.now(),
-                plan.drafter(),
-                name,
-                false,
-                "",
-                plan.id(),
-                "",
-                List.of());
     }
 }

@@ -55,6 +55,12 @@ public class UnitPeople {
         return groups(unit, List.of(Role.HEAD));
     }
 
+    /** Whether anybody leads the unit. */
+    boolean led(String unit) {
+        return LEADERS.stream()
+                .anyMatch(role -> !organization.holders(unit, role).isEmpty());
+    }
+
     boolean leads(String login, String unit) {
         return holds(login, unit, LEADERS);
     }

@@ -72,11 +72,12 @@ final class LadderRig implements AutoCloseable {
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
-            basePackages = {"vn.kehoach.escalation", "vn.kehoach.notice"},
+            basePackages = {"vn.kehoach.escalation", "vn.kehoach.ladder", "vn.kehoach.notice"},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(DeliveryTrigger|\\.web\\..*|Test|Rig).*"))
+                            pattern =
+                                    ".*(DeliveryTrigger|EngineTableDeployments|LadderDesk|StepDesk|\\.web\\..*|notice\\.process\\..*|Test|Rig).*"))
     static class Slice {}
 
     LadderRig() {
@@ -94,8 +95,10 @@ final class LadderRig implements AutoCloseable {
                 "V130__duties",
                 "V140__changes",
                 "V150__cascade",
+                "V170__ladder",
                 "V165__event_days",
-                "V180__mails_in_bulk")) {
+                "V180__mails_in_bulk",
+                "V181__delivery")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
@@ -106,11 +109,11 @@ final class LadderRig implements AutoCloseable {
                         "test",
                         Map.of(
                                 "spring.messages.basename",
-                                "messages/round,messages/escalation,messages/work",
+                                "messages/round,messages/escalation,messages/ladder,messages/work",
                                 "kehoach.mail.base-url",
                                 "https://kehoach.example")));
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/round", "messages/escalation", "messages/work");
+        messages.setBasenames("messages/round", "messages/escalation", "messages/ladder", "messages/work");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         context.registerBean("messageSource", ResourceBundleMessageSource.class, () -> messages);

@@ -52,10 +52,10 @@ class LadderWatchTest {
         assertThat(rig.mails)
                 .containsExactly(
                         "2023-06-07T08:00 so-tai-chinh.officer [Nhắc việc]",
-                        "2023-06-13T08:00 so-tai-chinh.officer [Nhắc việc]",
                         "2023-06-13T08:00 so-tai-chinh.head [Nhắc việc]",
-                        "2023-06-15T08:00 so-tai-chinh.officer [Quá hạn]",
-                        "2023-06-15T08:00 so-tai-chinh.head [Quá hạn]");
+                        "2023-06-13T08:00 so-tai-chinh.officer [Nhắc việc]",
+                        "2023-06-15T08:00 so-tai-chinh.head [Quá hạn]",
+                        "2023-06-15T08:00 so-tai-chinh.officer [Quá hạn]");
         assertThat(rig.process).containsExactly("2023-06-19T08:00 chaseDue", "2023-06-23T08:00 reportDue");
         assertThat(rig.bean(LadderWatch.class).next(round)).isEmpty();
     }
@@ -68,10 +68,10 @@ class LadderWatchTest {
         assertThat(rig.mails)
                 .containsExactly(
                         "2023-11-10T08:00 so-tai-chinh.officer [Nhắc việc]",
-                        "2023-11-16T08:00 so-tai-chinh.officer [Nhắc việc]",
                         "2023-11-16T08:00 so-tai-chinh.head [Nhắc việc]",
-                        "2023-11-20T08:00 so-tai-chinh.officer [Quá hạn]",
-                        "2023-11-20T08:00 so-tai-chinh.head [Quá hạn]");
+                        "2023-11-16T08:00 so-tai-chinh.officer [Nhắc việc]",
+                        "2023-11-20T08:00 so-tai-chinh.head [Quá hạn]",
+                        "2023-11-20T08:00 so-tai-chinh.officer [Quá hạn]");
         assertThat(rig.process).containsExactly("2023-11-22T08:00 chaseDue", "2023-11-28T08:00 reportDue");
     }
 
@@ -80,7 +80,7 @@ class LadderWatchTest {
         Round round = june();
         rig.asked(round, "so-tai-chinh");
         rig.watchUntil(round, "2023-06-15T08:00");
-        assertThat(rig.bodies.get(3))
+        assertThat(rig.bodies.get(4))
                 .startsWith("Kính gửi: Đồng chí Nguyễn so-tai-chinh.officer, Chuyên viên, Cơ quan so-tai-chinh.")
                 .contains(
                         "Đến hết ngày 14/6/2023, Cơ quan so-noi-vu chưa nhận được",
@@ -180,10 +180,10 @@ class LadderWatchTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "(\"2023-06-14/reminder\", \"so-tai-chinh.officer\")",
-                        "(\"2023-06-14/last-reminder\", \"so-tai-chinh.officer\")",
                         "(\"2023-06-14/last-reminder\", \"so-tai-chinh.head\")",
-                        "(\"2023-06-14/overdue\", \"so-tai-chinh.officer\")",
-                        "(\"2023-06-14/overdue\", \"so-tai-chinh.head\")");
+                        "(\"2023-06-14/last-reminder\", \"so-tai-chinh.officer\")",
+                        "(\"2023-06-14/overdue\", \"so-tai-chinh.head\")",
+                        "(\"2023-06-14/overdue\", \"so-tai-chinh.officer\")");
         rig.watchUntil(round, "2023-07-31T00:00");
         assertThat(rig.process).containsExactly("2023-06-19T08:00 chaseDue", "2023-06-23T08:00 reportDue");
         assertThat(rig.mails).hasSize(2);
@@ -221,10 +221,10 @@ class LadderWatchTest {
                 .containsExactly(
                         "2023-06-14T09:00 so-tai-chinh.officer [Gia hạn]",
                         "2023-06-14T09:00 so-tai-chinh.head [Gia hạn]",
-                        "2023-06-19T08:00 so-tai-chinh.officer [Nhắc việc]",
                         "2023-06-19T08:00 so-tai-chinh.head [Nhắc việc]",
-                        "2023-06-21T08:00 so-tai-chinh.officer [Quá hạn]",
-                        "2023-06-21T08:00 so-tai-chinh.head [Quá hạn]");
+                        "2023-06-19T08:00 so-tai-chinh.officer [Nhắc việc]",
+                        "2023-06-21T08:00 so-tai-chinh.head [Quá hạn]",
+                        "2023-06-21T08:00 so-tai-chinh.officer [Quá hạn]");
         assertThat(rig.process).containsExactly("2023-06-23T08:00 chaseDue", "2023-06-29T08:00 reportDue");
         assertThat(rig.bodies.get(rig.bodies.size() - 1)).contains("đã gia hạn (hạn cuối: hết ngày 20/6/2023, thứ Ba)");
     }
@@ -242,10 +242,10 @@ class LadderWatchTest {
         assertThat(rig.mails)
                 .containsExactly(
                         "2023-06-21T08:00 so-tai-chinh.officer [Nhắc việc]",
-                        "2023-06-27T08:00 so-tai-chinh.officer [Nhắc việc]",
                         "2023-06-27T08:00 so-tai-chinh.head [Nhắc việc]",
-                        "2023-06-29T08:00 so-tai-chinh.officer [Quá hạn]",
-                        "2023-06-29T08:00 so-tai-chinh.head [Quá hạn]");
+                        "2023-06-27T08:00 so-tai-chinh.officer [Nhắc việc]",
+                        "2023-06-29T08:00 so-tai-chinh.head [Quá hạn]",
+                        "2023-06-29T08:00 so-tai-chinh.officer [Quá hạn]");
     }
 
     @Test
@@ -256,8 +256,8 @@ class LadderWatchTest {
         rig.watchUntil(round, "2023-06-13T09:00");
         assertThat(rig.mails)
                 .containsExactly(
-                        "2023-06-13T08:00 so-tai-chinh.officer [Nhắc việc]",
-                        "2023-06-13T08:00 so-tai-chinh.head [Nhắc việc]");
+                        "2023-06-13T08:00 so-tai-chinh.head [Nhắc việc]",
+                        "2023-06-13T08:00 so-tai-chinh.officer [Nhắc việc]");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,15 +34,18 @@ final class NoticeRig implements BusinessClock, Organization {
     final TransactionTemplate transactions;
     final Notices notices;
     final Map<String, String> addresses = new HashMap<>();
-    private final Mailbag bag;
-    private Instant now = Instant.parse("2023-06-07T01:00:00Z");
+    /** What was said about the mail server. */
+    final List<Object> events = new CopyOnWriteArrayList<>();
+
+    private final Filling filling;
+    private volatile Instant now = Instant.parse("2023-06-07T01:00:00Z");
 
     NoticeRig() {
         this(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
     }
 
     NoticeRig(DataSource database) {
-        for (String script : List.of("V70__notice", "V180__mails_in_bulk")) {
+        for (String script : List.of("V70__notice", "V180__mails_in_bulk", "V181__delivery")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
@@ -49,7 +53,7 @@ final class NoticeRig implements BusinessClock, Organization {
         transactions = new TransactionTemplate(manager);
         NoticeRows rows = new NoticeRows(jdbc, new JdbcTemplate(database), manager, this);
         notices = new Notices(jdbc, rows, new ObjectMapper(), event -> {});
-        bag = new Mailbag(jdbc, transactions, new ObjectMapper());
+        filling = new Filling(jdbc, transactions);
     }
 
     Delivery delivery(int smtpPort) {
@@ -57,21 +61,46 @@ final class NoticeRig implements BusinessClock, Organization {
     }
 
     /** A node of its own: the lock within it is not shared. */
-    Delivery delivery(int smtpPort, Duration timeout) {
+    Delivery delivery(int smtpPort, Duration cut) {
+        return delivery(smtpPort, cut, new Properties());
+    }
+
+    Delivery delivery(int smtpPort, Duration cut, Properties properties) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(smtpPort);
-        Properties properties = sender.getJavaMailProperties();
-        properties.setProperty("mail.smtp.connectiontimeout", String.valueOf(timeout.toMillis()));
-        properties.setProperty("mail.smtp.timeout", String.valueOf(timeout.toMillis()));
-        MailSettings settings = new MailSettings(
+        sender.setJavaMailProperties(properties);
+        MailSettings settings = settings(cut);
+        Envelopes envelopes = new Envelopes(this, this, settings);
+        Pauses pauses = new Pauses(settings);
+        Mailbag bag = new Mailbag(jdbc, transactions, new ObjectMapper(), settings);
+        return new Delivery(
+                filling,
+                bag,
+                new Postman(bag, new MailTexts(), envelopes, pauses, this, settings),
+                new MailLines(sender, settings),
+                new MailServerWatch(jdbc, transactions, events::add, pauses),
+                envelopes,
+                this,
+                settings);
+    }
+
+    static MailSettings settings(Duration cut) {
+        return settings(cut, 0);
+    }
+
+    static MailSettings settings(Duration cut, double jitter) {
+        return new MailSettings(
                 "kehoach@bacninh.example",
                 "Theo dõi kế hoạch",
                 "https://kehoach.example",
                 false,
                 Duration.ofSeconds(20),
-                Duration.ofSeconds(30));
-        return new Delivery(bag, new MailTexts(), new Envelopes(this, sender, settings), sender, this, settings);
+                Duration.ofSeconds(30),
+                4,
+                cut,
+                Duration.ofSeconds(60),
+                jitter);
     }
 
     boolean tell(Notice notice) {
@@ -84,7 +113,7 @@ final class NoticeRig implements BusinessClock, Organization {
     }
 
     void fill() {
-        bag.fill(now, now, "x.example");
+        filling.fill(now, now, "x.example");
     }
 
     void later(Duration time) {
@@ -101,6 +130,12 @@ final class NoticeRig implements BusinessClock, Organization {
         return jdbc.sql("select notice_state from notice order by id")
                 .query(String.class)
                 .list();
+    }
+
+    String messageId() {
+        return jdbc.sql("select message_id from mail_message order by id fetch first 1 rows only")
+                .query(String.class)
+                .single();
     }
 
     String error() {

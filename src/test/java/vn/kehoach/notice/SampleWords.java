@@ -68,6 +68,8 @@ public final class SampleWords {
             Map.entry("im_lang", "Quá thời hạn trên, coi như nhất trí."),
             Map.entry("ngay_thu_hoi", "12/6/2023"),
             Map.entry("ke_hoach_don_vi", "Kế hoạch số 01/KH-STC ngày 01/3/2023"),
+            Map.entry("dot_don_vi", "Báo cáo 6 tháng đầu năm của các phường"),
+            Map.entry("han_don_vi", "13/6/2023"),
             Map.entry("so_don_vi", "2"),
             Map.entry("ten_de_nghi", "đề nghị gia hạn"),
             Map.entry("danh_sach_goi", "- UBND xã A, điện thoại 0222 000 222"));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -29,6 +30,8 @@ import vn.kehoach.work.WorkItem;
  * services as the forms; the real model runs behind them.
  */
 public class PlanScript {
+
+    private static final Set<String> HANDING_IN = Set.of("submit", "initial", "approve", "sign");
 
     static final String SEEN = "Đã xem, giữ nguyên theo kế hoạch.";
 
@@ -141,7 +144,7 @@ public class PlanScript {
 
         /** As a drafter does who has looked at everything again: what keeps the draft is answered. */
         private void answerWarnings(WorkItem item, String outcome, ObjectNode fields) {
-            if (!item.key().equals("UserTask_DraftPlan") || !outcome.equals("submit")) {
+            if (!item.key().equals("UserTask_DraftPlan") || !HANDING_IN.contains(outcome)) {
                 return;
             }
             for (Problem problem : desk.check(item.taskId(), outcome, fields)) {
@@ -293,6 +296,15 @@ public class PlanScript {
     /** Which user task is open, or null. */
     String step() {
         return task() == null ? null : task().getTaskDefinitionKey();
+    }
+
+    /** Which ways the page of the open task offers to somebody, the usual one first. */
+    List<String> outcomes(String login) {
+        return as(
+                login,
+                () -> desk.outcomes(desk.open(task().getId())).stream()
+                        .map(way -> way.id())
+                        .toList());
     }
 
     /** Id of the open user task. */

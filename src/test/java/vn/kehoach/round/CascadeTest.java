@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,18 @@ class CascadeTest {
 
     @Autowired
     private PlanDesk plans;
+
+    @Autowired
+    private RoundExtensions extensions;
+
+    @Autowired
+    private RoundDue due;
+
+    @Autowired
+    private RoundFollowing following;
+
+    @Autowired
+    private RoundList list;
 
     private Plan parent;
 
@@ -131,6 +147,61 @@ class CascadeTest {
                 .map(response -> world.answers(response).quotas().get(0).amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(arrived).isEqualByComparingTo(expected);
+    }
+
+    /** One district rewords what it was given, the other one's plan came without the link but in the same words. */
+    @Test
+    void figuresFindTheirQuotaByWhereItCameFromAndElseByItsWordsHoweverSpelt() {
+        Plan tuSon = issued("ubnd-tu-son", quota -> {
+            assertThat(view("tuson.chuyenvien", draftKey("ubnd-tu-son"), DRAFT)
+                            .path("parentQuotas")
+                            .get(0)
+                            .path("value")
+                            .asText())
+                    .isEqualTo(quota.path("feeds").asText())
+                    .isNotEmpty();
+            quota.put("object", "Bài phát trên loa truyền thanh").put("unitText", "lượt");
+        });
+        Plan giaBinh = issued(
+                "ubnd-gia-binh",
+                quota -> quota.put("feeds", "")
+                        .put(
+                                "object",
+                                Normalizer.normalize(OBJECT, Normalizer.Form.NFD)
+                                        .toUpperCase(Locale.ROOT)));
+        world.clock.set(LocalDate.of(2023, 6, 12), 9);
+        communesReport(tuSon, FIGURES.get("ubnd-tu-son"));
+        communesReport(giaBinh, FIGURES.get("ubnd-gia-binh"));
+        Round report = parentRound(DutyKind.REPORT);
+        assertThat(amount(report, "ubnd-tu-son")).isEqualByComparingTo("19.5");
+        assertThat(amount(report, "ubnd-gia-binh")).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void aQuotaGoesOnlyIntoOneThatThePlanAboveSets() {
+        Plan own = started("ubnd-tu-son");
+        ObjectNode fields = fields("tuson.chuyenvien", own.businessKey(), DRAFT).deepCopy();
+        ((ObjectNode) fields.path("quotas").get(0)).put("amount", 1).put("feeds", "987654");
+        Task task = world.task(own.businessKey(), DRAFT);
+        assertThat(world.as("tuson.chuyenvien", () -> world.desk.check(task.getId(), "submit", fields)))
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .contains("quotas[0].feeds plan.feedsQuotaUnknown");
+    }
+
+    private BigDecimal amount(Round report, String district) {
+        return new BigDecimal(prepared(report, district)
+                .path("quotas")
+                .get(0)
+                .path("amount")
+                .asText()
+                .replace(',', '.'));
+    }
+
+    private String draftKey(String district) {
+        return world.plans
+                .find(world.response(parentRound(DutyKind.SUB_PLAN), district).subPlanId())
+                .orElseThrow()
+                .businessKey();
     }
 
     @Test
@@ -251,6 +322,109 @@ class CascadeTest {
         assertThat(note.path("endReason").asText()).isEqualTo("Thay bằng kế hoạch khác.");
     }
 
+    @Test
+    void aRoundFollowsTheReportAboveOnlyWhenItsOwnerSaysSo() {
+        Plan tuSon = issued("ubnd-tu-son");
+        world.rounds.ofPlan(tuSon.id()).stream()
+                .filter(r -> r.kind() == DutyKind.REPORT)
+                .forEach(this::ask);
+        Round below = below(tuSon);
+        String commune = "ubnd-tu-son-chau-khe";
+        assertThat(below.lastDay()).isEqualTo(LocalDate.of(2023, 6, 13));
+        Round report = parentRound(DutyKind.REPORT);
+        world.does(
+                "snv.chuyenvien",
+                () -> extensions.extendOne(report.id(), "ubnd-tu-son", until("2023-06-21", "Mưa lũ.")));
+
+        // Nothing follows by itself; the district is told, and its page offers what the preview says.
+        assertThat(below(tuSon).lastDay()).isEqualTo(LocalDate.of(2023, 6, 13));
+        assertThat(told(below)).containsExactlyInAnyOrder("tuson.chuyenvien", "tuson.vanthu", "tuson.chutich");
+        assertThat(offer("tuson.chuyenvien", below))
+                .containsEntry("from", LocalDate.of(2023, 6, 14))
+                .containsEntry("to", LocalDate.of(2023, 6, 21))
+                .containsEntry("until", LocalDate.of(2023, 6, 20))
+                .containsEntry("plan", "36/KH-UBND");
+        assertThat(offer("tuson.vanthu", below))
+                .as("a clerk sees the round and does not steer it")
+                .isNull();
+        assertThatThrownBy(() -> world.does("giabinh.chuyenvien", () -> following.follow(below.id())))
+                .isInstanceOf(Refusal.class);
+        ChangePreview seen = world.as("tuson.chuyenvien", () -> following.preview(below.id()));
+        assertThat(seen.units()).hasSize(12).allSatisfy(unit -> {
+            assertThat(unit.from()).isEqualTo(LocalDate.of(2023, 6, 13));
+            assertThat(unit.to()).isEqualTo(LocalDate.of(2023, 6, 20));
+            assertThat(unit.tasks()).hasSize(1);
+        });
+        assertThat(seen.mails()).isPositive();
+        assertThat(below(tuSon).lastDay()).isEqualTo(LocalDate.of(2023, 6, 13));
+
+        world.does("tuson.chuyenvien", () -> following.follow(below.id()));
+        assertThat(below(tuSon).lastDay()).isEqualTo(LocalDate.of(2023, 6, 20));
+        assertThat(world.response(below, commune).lastDay()).isEqualTo(LocalDate.of(2023, 6, 20));
+        assertThat(world.task(world.response(below, commune).businessKey(), PREPARE)
+                        .getDueDate())
+                .hasSameTimeAs("2023-06-20T23:59:00");
+        assertThat(offer("tuson.chuyenvien", below)).isNull();
+        assertThatThrownBy(() -> world.does("tuson.chuyenvien", () -> following.follow(below.id())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("round.follow.nothing"));
+    }
+
+    @Test
+    void aDueDateMovedTwiceOffersTheDistanceOfTheBeginningAndMayBeDeclined() {
+        Plan tuSon = issued("ubnd-tu-son");
+        Round below = below(tuSon);
+        Round report = parentRound(DutyKind.REPORT);
+        ObjectNode change = until("2023-06-28", "Điều chỉnh.").put("document", "Công văn số 9/UBND ngày 01/3/2023");
+        world.does("snv.chuyenvien", () -> due.change(report.id(), change));
+        world.does(
+                "snv.chuyenvien",
+                () -> due.change(report.id(), change.deepCopy().put("until", "2023-06-18")));
+        // 18/6/2023 is a Sunday: Friday is the district's working day, the communes have until Thursday.
+        assertThat(offer("tuson.chuyenvien", below))
+                .containsEntry("from", LocalDate.of(2023, 6, 14))
+                .containsEntry("to", LocalDate.of(2023, 6, 18))
+                .containsEntry("until", LocalDate.of(2023, 6, 15));
+        world.does("tuson.chuyenvien", () -> following.keep(below.id()));
+        assertThat(offer("tuson.chuyenvien", below)).isNull();
+        assertThat(below(tuSon).lastDay()).isEqualTo(LocalDate.of(2023, 6, 13));
+        // No day is left: the person must look for another way.
+        world.does(
+                "snv.chuyenvien",
+                () -> due.change(report.id(), change.deepCopy().put("until", "2023-03-02")));
+        assertThat(offer("tuson.chuyenvien", below)).containsEntry("until", LocalDate.of(2023, 3, 1));
+        world.clock.set(LocalDate.of(2023, 3, 2), 8);
+        assertThat(offer("tuson.chuyenvien", below)).containsEntry("until", null);
+        assertThatThrownBy(() -> world.does("tuson.chuyenvien", () -> following.follow(below.id())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("round.follow.tooLate"));
+    }
+
+    private Round below(Plan own) {
+        return world.rounds.ofPlan(own.id()).stream()
+                .filter(r -> r.kind() == DutyKind.REPORT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> offer(String login, Round round) {
+        return (Map<String, Object>)
+                world.as(login, () -> list.round(round.id())).get("follow");
+    }
+
+    private List<String> told(Round round) {
+        return world.jdbc
+                .sql("select person from notice where letter = 'PARENT_DUE_MOVED' and subject_key = ?")
+                .param(round.businessKey())
+                .query(String.class)
+                .list();
+    }
+
+    private ObjectNode until(String day, String reason) {
+        return world.json.createObjectNode().put("until", day).put("reason", reason);
+    }
+
     // ---- the way of a district's own plan
 
     private Plan started(String district) {
@@ -266,11 +440,15 @@ class CascadeTest {
     }
 
     private Plan issued(String district) {
+        return issued(district, quota -> {});
+    }
+
+    private Plan issued(String district, Consumer<ObjectNode> quota) {
         Plan own = started(district);
         String who = LOGIN.get(district);
         typed(own.drafter(), own.businessKey(), DRAFT, "submit", (fields, view) -> {
             fields.path("sections").forEach(section -> ((ObjectNode) section).put("body", "Thực hiện."));
-            ((ObjectNode) fields.path("quotas").get(0)).put("amount", 1);
+            quota.accept(((ObjectNode) fields.path("quotas").get(0)).put("amount", 1));
         });
         typed(who + ".chutich", own.businessKey(), "UserTask_SignPlan", "sign", (fields, view) -> {});
         typed(

@@ -23,6 +23,8 @@ import vn.kehoach.plan.PlanState;
 class OpinionRoundTest {
 
     private static final String DRAFT = "UserTask_DraftPlan";
+    private static final String REGISTER = "UserTask_RegisterDraft";
+    private static final String ASSIGN = "UserTask_AssignOpinion";
     private static final String PREPARE = "UserTask_PrepareOpinion";
     private static final String APPROVE = "UserTask_ApproveOpinion";
     private static final String SEND = "UserTask_SendOpinion";
@@ -65,6 +67,12 @@ class OpinionRoundTest {
         return world.response(round(), unit).businessKey();
     }
 
+    /** The letter comes in: the clerk registers it, the head names who comments. */
+    private void arrives(String unit, String who) {
+        typed(who + ".vanthu", key(unit), REGISTER, "register", fields -> {});
+        typed(who + ".giamdoc", key(unit), ASSIGN, "assign", fields -> fields.put("assignee", who + ".chuyenvien"));
+    }
+
     private PlanState state() {
         return world.plans.find(plan.id()).orElseThrow().state();
     }
@@ -76,6 +84,24 @@ class OpinionRoundTest {
         assertThat(world.openTasks(plan.businessKey())).isEmpty();
         assertThat(round().kind()).isEqualTo(DutyKind.OPINION);
         assertThat(round().focalUnit()).isEqualTo("so-noi-vu");
+
+        // It comes in as a document: the clerk enters it, the head reads it and names who comments.
+        typed("stc.vanthu", key("so-tai-chinh"), REGISTER, "register", f -> f.put("number", "115/SNV-CCHC"));
+        assertThat(world.incoming.incoming("so-tai-chinh", 2023)).last().satisfies(entry -> {
+            assertThat(entry.number())
+                    .isEqualTo(world.response(round(), "so-tai-chinh").incomingNumber());
+            assertThat(entry.arrival().symbol()).isEqualTo("115/SNV-CCHC");
+            assertThat(entry.arrival().sender()).isEqualTo("Sở Nội vụ");
+            assertThat(entry.arrival().subject()).isEqualTo(round().title());
+        });
+        assertThat(world.response(round(), "so-tai-chinh").state()).isEqualTo(ResponseState.RECEIVED);
+        assertThat(view("stc.giamdoc", key("so-tai-chinh"), ASSIGN)
+                        .path("draftDocument")
+                        .isMissingNode())
+                .isFalse();
+        typed("stc.giamdoc", key("so-tai-chinh"), ASSIGN, "assign", f -> f.put("assignee", "stc.chuyenvien"));
+        assertThat(world.task(key("so-tai-chinh"), PREPARE).getAssignee()).isEqualTo("stc.chuyenvien");
+        arrives("so-tu-phap", "stp");
 
         // The unit reads the draft as it was; its head returns the comments once, and the clerk the letter.
         JsonNode page = view("stc.chuyenvien", key("so-tai-chinh"), PREPARE);
@@ -134,7 +160,13 @@ class OpinionRoundTest {
     @Test
     void anExplanationNeedsItsReason() {
         asks(true, "unit:ubnd-tu-son-chau-khe");
-        // One person holds every role in the commune: one page.
+        // One person holds every role in the commune: one page for what comes in, one for what goes out.
+        typed(
+                "chaukhe.chutich",
+                key("ubnd-tu-son-chau-khe"),
+                REGISTER,
+                "assign",
+                fields -> fields.put("assignee", "chaukhe.chutich"));
         world.upload("chaukhe.chutich", key("ubnd-tu-son-chau-khe"), PREPARE);
         comments("chaukhe.chutich", "ubnd-tu-son-chau-khe", "send", "Không đồng ý mục II.");
         // It was the only one: the round closes itself once that is committed.
@@ -177,6 +209,49 @@ class OpinionRoundTest {
         assertThat(world.as(DRAFTER, () -> world.desk.check(task.getId(), "ask", fields)))
                 .extracting(problem -> problem.field() + " " + problem.code())
                 .containsExactly("asked.units opinion.unitsMissing", "asked.lastDay opinion.lastDayMissing");
+    }
+
+    /** Nobody leads the unit who could name anybody: its officers take it from the clerk. */
+    @Test
+    void whereNobodyLeadsTheDraftGoesToTheOfficers() {
+        asks(true, "unit:so-tu-phap");
+        posts(
+                "update post set role_code = 'OFFICER' where unit_code = 'so-tu-phap' and role_code = 'HEAD'",
+                "without a head");
+        try {
+            typed("stp.vanthu", key("so-tu-phap"), REGISTER, "register", fields -> {});
+            assertThat(world.openTasks(key("so-tu-phap"))).containsExactly(PREPARE);
+        } finally {
+            posts(
+                    "update post set role_code = 'HEAD' where unit_code = 'so-tu-phap' and login = 'stp.giamdoc'",
+                    "as before");
+        }
+    }
+
+    private void posts(String change, String stamp) {
+        world.jdbc.sql(change).update();
+        world.jdbc.sql("update organization_stamp set stamp = ?").param(stamp).update();
+    }
+
+    /** Who commented on the draft is not for that who follows the plan up once it is in force. */
+    @Test
+    void whoCommentsDoesNotFollowThePlanUp() {
+        asks(true, "unit:so-tai-chinh");
+        arrives("so-tai-chinh", "stc");
+        assertThat(world.response(round(), "so-tai-chinh").assignee()).isEqualTo("stc.chuyenvien");
+        assertThat(world.responses.followedUpBy(plan.id(), List.of("so-tai-chinh")))
+                .isEmpty();
+    }
+
+    /** A plan in force that asks for comments has arrived before: nothing is registered again. */
+    @Test
+    void commentsThatAPlanInForceAsksForGoStraightToItsPeople() {
+        Plan inForce = world.issue(
+                new RoundWorld.Asked(DutyKind.OPINION, LocalDate.of(2023, 2, 20), "NONE", "SIGNED", false),
+                "so-tai-chinh");
+        Round asked = world.open(inForce);
+        assertThat(world.openTasks(world.response(asked, "so-tai-chinh").businessKey()))
+                .containsExactly(PREPARE);
     }
 
     private void comments(String login, String unit, String outcome, String text) {

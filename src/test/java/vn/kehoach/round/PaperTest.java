@@ -34,6 +34,9 @@ class PaperTest {
     @Autowired
     private Papers stored;
 
+    @Autowired
+    private RoundMembers members;
+
     private Plan plan;
     private Round round;
 
@@ -86,12 +89,57 @@ class PaperTest {
                                 .containsExactlyInAnyOrder("by", "day"));
         signed(Map.of("day", DAY.plusDays(3).toString(), "by", "Đ/c Văn thư"));
         assertThat(states()).containsExactly("SIGNED_FOR");
+        // The task of registering it is due that day, and not late before.
+        Response response = world.response(round, "so-tai-chinh");
+        assertThat(response.lastDay()).isEqualTo(DAY.plusDays(3));
+        assertThat(world.task(response.businessKey(), "UserTask_RegisterIncoming")
+                        .getDueDate())
+                .hasSameTimeAs("2023-05-18T23:59:00");
+        assertThat(response.bucket(world.clock.now())).isEqualTo(Bucket.OPEN_IN_TIME);
         assertThat(world.job(round.businessKey(), "Timer_NextRung")
                         .getDuedate()
                         .toInstant()
                         .atZone(vn.kehoach.time.BusinessClock.ZONE)
                         .toLocalDateTime())
                 .isEqualTo(DAY.plusDays(3).atTime(16, 0));
+    }
+
+    @Test
+    void whoHadTwoWorkingDaysHasThemFromTheDayOfReceipt() {
+        world.jdbc
+                .sql("update round set last_day = ? where id = ?")
+                .params(DAY.plusDays(2), round.id())
+                .update();
+        dispatched(Map.of("day", DAY.toString(), "way", "Bưu điện"));
+        world.clock.set(DAY.plusDays(4), 9);
+        signed(Map.of("day", DAY.plusDays(4).toString(), "by", "Đ/c Văn thư"));
+        // 19/5/2023 is a Friday.
+        assertThat(world.response(round, "so-tai-chinh").lastDay()).isEqualTo(LocalDate.of(2023, 5, 23));
+    }
+
+    @Test
+    void aUnitAddedLaterGetsItTheWayThatWasChosen() {
+        Plan report = world.issue(Asked.report(LocalDate.of(2023, 6, 14)), "so-tai-chinh");
+        Round asked = world.open(report);
+        for (String channel : List.of("PAPER", "ELECTRONIC")) {
+            String unit = channel.equals("PAPER") ? "so-tu-phap" : "so-y-te";
+            JsonNode fields = json(Map.of("unit", unit, "reason", "Bổ sung.", "channel", channel));
+            world.does("snv.chuyenvien", () -> members.join(asked.id(), fields));
+            assertThat(world.jdbc
+                            .sql("select channel from plan_recipient where plan_id = ? and unit_code = ?")
+                            .params(report.id(), unit)
+                            .query(String.class)
+                            .list())
+                    .containsExactly(channel);
+        }
+        assertThat(stored.of(report.id())).extracting(Papers.Paper::unit).containsExactly("so-tu-phap");
+        JsonNode wrong = json(Map.of("unit", "so-cong-thuong", "reason", "Bổ sung.", "channel", "FAX"));
+        assertThatThrownBy(() -> world.does("snv.chuyenvien", () -> members.join(asked.id(), wrong)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::field)
+                                .containsExactly("channel"));
     }
 
     @Test

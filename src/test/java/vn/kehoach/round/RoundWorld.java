@@ -31,6 +31,7 @@ import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.Obligation;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Plans;
+import vn.kehoach.register.IncomingRegister;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.SavedDraft;
 import vn.kehoach.work.TaskDesk;
@@ -54,7 +55,9 @@ class RoundWorld {
     final Rounds rounds;
     final Responses responses;
     final Answers given;
+    final ResponseDocuments documents;
     final Files files;
+    final IncomingRegister incoming;
     final ObjectMapper json;
     final SetClock clock;
 
@@ -70,7 +73,9 @@ class RoundWorld {
             Rounds rounds,
             Responses responses,
             Answers given,
+            ResponseDocuments documents,
             Files files,
+            IncomingRegister incoming,
             ObjectMapper json,
             SetClock clock) {
         this.jdbc = jdbc;
@@ -83,7 +88,9 @@ class RoundWorld {
         this.rounds = rounds;
         this.responses = responses;
         this.given = given;
+        this.documents = documents;
         this.files = files;
+        this.incoming = incoming;
         this.json = json;
         this.clock = clock;
     }
@@ -132,7 +139,9 @@ class RoundWorld {
                 Rounds rounds,
                 Responses responses,
                 Answers given,
+                ResponseDocuments documents,
                 Files files,
+                IncomingRegister incoming,
                 ObjectMapper json,
                 SetClock clock) {
             return new RoundWorld(
@@ -146,7 +155,9 @@ class RoundWorld {
                     rounds,
                     responses,
                     given,
+                    documents,
                     files,
+                    incoming,
                     json,
                     clock);
         }

@@ -15,6 +15,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanEnded;
 import vn.kehoach.plan.PlanIssued;
 import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.PlanSuccession;
 import vn.kehoach.round.RoundWorld.Asked;
 
 /** A unit's own plan: written here, dropped, issued, recalled; or recorded as issued elsewhere. */
@@ -22,10 +23,14 @@ import vn.kehoach.round.RoundWorld.Asked;
 class SubPlanRoundTest {
 
     private static final String PREPARE = "UserTask_PrepareSubPlan";
+    private static final String CHECK = "UserTask_CheckResponse";
     private static final String UNIT = "so-tai-chinh";
 
     @Autowired
     private RoundWorld world;
+
+    @Autowired
+    private PlanSuccession succession;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -112,6 +117,86 @@ class SubPlanRoundTest {
         assertThat(response().judgedOn()).isNull();
         assertThat(world.openTasks(response().businessKey())).containsExactly(PREPARE);
         assertThat(world.again(round).state()).isEqualTo(RoundState.OPEN);
+    }
+
+    /** A plan that replaces it or amends it, as far as its dispatch. */
+    private Plan later(Plan own, boolean replaces) {
+        world.runtime.deleteProcessInstance(world.instance(own.businessKey()), "the test issued it by its row");
+        world.inForce(own);
+        Plan later = world.as("stc.chuyenvien", () -> succession.begin(own.id(), replaces));
+        assertThat(later.parentResponse()).isEqualTo(own.parentResponse());
+        world.jdbc
+                .sql(
+                        "update plan set plan_state = 'ISSUED', issued_number = 9, issued_on = ?, dispatched_at = ? where id = ?")
+                .params(world.clock.today(), Timestamp.from(world.clock.now()), later.id())
+                .update();
+        world.does(
+                "stc.vanthu",
+                () -> transaction.executeWithoutResult(s -> events.publishEvent(new PlanIssued(later.id()))));
+        return later;
+    }
+
+    @Test
+    void whatReplacesThePlanIsTheAnswerFromThenOn() {
+        Plan own = started();
+        issued(own);
+        LocalDate judged = response().judgedOn();
+        world.clock.set(LocalDate.of(2023, 5, 10), 8);
+        Plan later = later(own, true);
+        assertThat(world.plans.find(own.id()).orElseThrow().state()).isEqualTo(PlanState.REPLACED);
+        assertThat(response().subPlanId()).isEqualTo(later.id());
+        assertThat(response().state()).isEqualTo(ResponseState.ACCEPTED);
+        assertThat(response().documentText()).startsWith("09/KH-");
+        assertThat(response().documentDate()).isEqualTo(LocalDate.of(2023, 5, 10));
+        assertThat(response().judgedOn()).as("the first answer was in time").isEqualTo(judged);
+        assertThat(world.documents.of(response().id()))
+                .extracting(ResponseDocument::subPlanId)
+                .containsExactly(own.id(), later.id());
+
+        // Recalled, it opens the request again, which the replaced one cannot any more.
+        transaction.executeWithoutResult(
+                s -> events.publishEvent(new PlanEnded(own.id(), PlanState.RECALLED, "Đã thay thế.")));
+        assertThat(response().state()).isEqualTo(ResponseState.ACCEPTED);
+        transaction.executeWithoutResult(
+                s -> events.publishEvent(new PlanEnded(later.id(), PlanState.RECALLED, "Sai nội dung.")));
+        assertThat(response().state()).isEqualTo(ResponseState.ASKED);
+    }
+
+    @Test
+    void whatAmendsThePlanIsKeptBesideTheAnswer() {
+        Plan own = started();
+        issued(own);
+        Plan later = later(own, false);
+        assertThat(response().subPlanId()).isEqualTo(own.id());
+        assertThat(response().documentText()).startsWith("05/KH-");
+        assertThat(world.documents.of(response().id()))
+                .extracting(ResponseDocument::subPlanId)
+                .containsExactly(own.id(), later.id());
+    }
+
+    @Test
+    void whereMoreWasAskedTheReplacingPlanAnswersIt() {
+        world.jdbc
+                .sql("update round set acceptance = 'CHECKED' where id = ?")
+                .param(round.id())
+                .update();
+        Plan own = started();
+        issued(own);
+        String key = response().businessKey();
+        world.does(
+                "snv.chuyenvien", () -> world.desk.claim(world.task(key, CHECK).getId()));
+        world.complete(
+                "snv.chuyenvien",
+                key,
+                CHECK,
+                "return",
+                Map.of("reason", "Bổ sung kinh phí.", "moreLastDay", "2023-03-20"));
+        assertThat(world.openTasks(key)).containsExactly(PREPARE);
+        Plan later = later(own, true);
+        assertThat(response().state()).isEqualTo(ResponseState.SUBMITTED);
+        assertThat(response().subPlanId()).isEqualTo(later.id());
+        assertThat(response().more().sentOn()).isEqualTo(world.clock.today());
+        assertThat(world.openTasks(key)).containsExactly(CHECK);
     }
 
     @Test

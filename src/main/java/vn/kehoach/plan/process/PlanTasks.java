@@ -56,10 +56,42 @@ public class PlanTasks {
 
     /**
      * @param execution of the plan's process
-     * @return whether the drafting body has a section head
+     * @return whether a section head is to initial it: the drafting body has one, and he did not draft it himself
      */
     public boolean hasSectionHead(DelegateExecution execution) {
-        return routing.hasSectionHead(plan(execution));
+        return routing.sectionOpen(plan(execution));
+    }
+
+    /**
+     * @param execution of the plan's process
+     * @return whether the drafting body's head has agreed while he drafted it
+     */
+    public boolean contentApproved(DelegateExecution execution) {
+        return routing.contentApproved(plan(execution));
+    }
+
+    /**
+     * @param execution of the plan's process
+     * @return whether the Chief of Office has agreed while he examined it
+     */
+    public boolean officeChiefAgreed(DelegateExecution execution) {
+        return routing.officeChiefAgreed(plan(execution));
+    }
+
+    /**
+     * @param execution of the plan's process
+     * @return whether it was signed where it was drafted
+     */
+    public boolean signed(DelegateExecution execution) {
+        return plan(execution).signature() != null;
+    }
+
+    /**
+     * @param execution of the plan's process
+     * @return whether it was dispatched where it was signed
+     */
+    public boolean dispatched(DelegateExecution execution) {
+        return plan(execution).state().dispatched();
     }
 
     /**

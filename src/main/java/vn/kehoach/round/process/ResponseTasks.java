@@ -11,6 +11,7 @@ import vn.kehoach.plan.DutyKind;
 import vn.kehoach.round.AskedNow;
 import vn.kehoach.round.Disclaimers;
 import vn.kehoach.round.ExtensionRequests;
+import vn.kehoach.round.OpinionSettings;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseState;
 import vn.kehoach.round.Responses;
@@ -33,6 +34,7 @@ public class ResponseTasks {
     private final UnitPeople people;
     private final Disclaimers disclaimers;
     private final ExtensionRequests requests;
+    private final OpinionSettings opinions;
 
     ResponseTasks(
             Rounds rounds,
@@ -41,7 +43,8 @@ public class ResponseTasks {
             RoundPeople roundPeople,
             UnitPeople people,
             Disclaimers disclaimers,
-            ExtensionRequests requests) {
+            ExtensionRequests requests,
+            OpinionSettings opinions) {
         this.rounds = rounds;
         this.responses = responses;
         this.now = now;
@@ -49,6 +52,7 @@ public class ResponseTasks {
         this.people = people;
         this.disclaimers = disclaimers;
         this.requests = requests;
+        this.opinions = opinions;
     }
 
     /** Whether the plan is to be registered and assigned. */
@@ -64,6 +68,16 @@ public class ResponseTasks {
     /** Whether comments on a draft are asked for. */
     public boolean isOpinion(DelegateExecution execution) {
         return round(execution).kind() == DutyKind.OPINION;
+    }
+
+    /** Whether the unit has registered the plan that asks for comments before, and need not register a draft. */
+    public boolean planArrivedBefore(DelegateExecution execution) {
+        return !opinions.onDraft(round(execution).id());
+    }
+
+    /** Whether a draft was assigned together with its registration, or nobody leads the unit who could assign it. */
+    public boolean draftAssigned(DelegateExecution execution) {
+        return response(execution).state() == ResponseState.IN_PREPARATION;
     }
 
     /** Whether the focal body checks. */

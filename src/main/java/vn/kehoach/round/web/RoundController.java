@@ -26,6 +26,7 @@ import vn.kehoach.round.ChangePreview;
 import vn.kehoach.round.ProxyEntry;
 import vn.kehoach.round.RoundDue;
 import vn.kehoach.round.RoundExtensions;
+import vn.kehoach.round.RoundFollowing;
 import vn.kehoach.round.RoundList;
 import vn.kehoach.round.RoundMembers;
 import vn.kehoach.round.RoundSteering;
@@ -48,6 +49,7 @@ class RoundController {
     private final RoundExtensions extensions;
     private final RoundMembers members;
     private final RoundDue due;
+    private final RoundFollowing following;
     private final AskExtension requests;
     private final UnitDesk unit;
     private final ProxyEntry entry;
@@ -59,6 +61,7 @@ class RoundController {
             RoundExtensions extensions,
             RoundMembers members,
             RoundDue due,
+            RoundFollowing following,
             AskExtension requests,
             UnitDesk unit,
             ProxyEntry entry,
@@ -68,6 +71,7 @@ class RoundController {
         this.extensions = extensions;
         this.members = members;
         this.due = due;
+        this.following = following;
         this.requests = requests;
         this.unit = unit;
         this.entry = entry;
@@ -171,8 +175,29 @@ class RoundController {
     }
 
     @Operation(
+            summary = "What it would do if the round followed the report it feeds",
+            description = "Only while the last day of that report has moved and nobody has decided.")
+    @PostMapping("/rounds/{id}/follow/preview")
+    ChangePreview previewFollow(@PathVariable long id) {
+        return following.preview(id);
+    }
+
+    @Operation(summary = "Let the round follow the report it feeds", description = "As its preview.")
+    @PostMapping("/rounds/{id}/follow")
+    ChangePreview follow(@PathVariable long id) {
+        return following.follow(id);
+    }
+
+    @Operation(summary = "Let the round keep its day although the report it feeds has another")
+    @PostMapping("/rounds/{id}/follow/keep")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keepDue(@PathVariable long id) {
+        following.keep(id);
+    }
+
+    @Operation(
             summary = "What asking one more unit would do",
-            description = "Fields: unit, until (day, empty for the round's), reason.")
+            description = "Fields: unit, until (day, empty for the round's), channel (ELECTRONIC or PAPER), reason.")
     @PostMapping("/rounds/{id}/units/preview")
     ChangePreview previewJoin(@PathVariable long id, @RequestBody JsonNode fields) {
         return members.previewJoin(id, fields);
