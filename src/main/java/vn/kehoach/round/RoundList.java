@@ -131,7 +131,8 @@ public class RoundList {
      */
     public List<Map<String, Object>> rounds(int page, int size) {
         int length = Math.max(1, Math.min(size, MOST_ROUNDS));
-        return views(rounds.newest(access.readers(), Math.max(0, page) * length, length));
+        int from = (int) Math.min((long) Math.max(0, page) * length, Integer.MAX_VALUE);
+        return views(rounds.newest(access.readers(), from, length));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
 import vn.kehoach.organization.Role;
-import vn.kehoach.plan.PlanDesk;
+import vn.kehoach.plan.PlanList;
 import vn.kehoach.round.RoundList;
 
 /**
@@ -22,7 +22,7 @@ final class QueriesCase {
 
     private static final String ONE = "one";
     private static final String FIVE = "five";
-    private static final int TURNS = 10;
+    private static final int TURNS = 5;
     private static final int LOOKS = 20;
 
     /** A page of Tasklist, and one of our lists. */
@@ -96,10 +96,10 @@ final class QueriesCase {
         looks.put("round-list", () -> focal(() -> list.page(round, 0, LINES, "", "")));
         looks.put("round-list-late", () -> focal(() -> list.page(round, 0, LINES, "OPEN_IN_TIME", "")));
         looks.put("round-list-search", () -> focal(() -> list.page(round, 0, LINES, "", "xã số 77")));
-        looks.put("plans", () -> focal(() -> program.bean(PlanDesk.class).list()));
+        looks.put("plans", () -> focal(() -> program.bean(PlanList.class).page(0, LINES, "")));
         looks.put(
                 "plans-of-commune",
-                () -> commune(() -> program.bean(PlanDesk.class).list()));
+                () -> commune(() -> program.bean(PlanList.class).page(0, LINES, "")));
         return looks;
     }
 
