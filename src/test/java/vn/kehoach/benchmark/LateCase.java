@@ -67,7 +67,7 @@ final class LateCase {
         JdbcClient jdbc = program.bean(JdbcClient.class);
         BusinessClock clock = program.bean(BusinessClock.class);
         LocalDate lastDay = lastDay(program.bean(WorkingCalendar.class), clock.now());
-        jdbc.sql("update response set last_day = ? where round_id = ?")
+        jdbc.sql("update response set last_day = ?, asked_at = now() - interval '30 days' where round_id = ?")
                 .params(lastDay, round)
                 .update();
         jdbc.sql("update round set last_day = ? where id = ?")
