@@ -1,8 +1,8 @@
 // What a unit that ends still owes: seen first, then handed to its successors in one act.
 import { createApp, reactive, computed } from '/forms/assets/kit/vue.js';
-import { get, post, session } from '/forms/assets/kit/api.js';
-import { translator } from '/forms/assets/kit/messages.js';
+import { get, post } from '/forms/assets/kit/api.js';
 import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
+import { showMade } from '/webjars/kehoach/pages/page.js';
 
 function page(t, units, all, administers) {
   const state = reactive({ unit: '', seen: null, on: '', basis: '', choices: {}, followUp: '', typed: {}, errors: [], failure: '', said: '', busy: false });
@@ -83,6 +83,8 @@ function page(t, units, all, administers) {
 }
 
 const template = /* html */ `
+  <kh-bar></kh-bar>
+  <main id="content" class="kh-page" tabindex="-1">
   <p v-if="administers"><a class="kh-link" href="/quan-tri/to-chuc">← {{ t('ui.handOver.back') }}</a></p>
   <h1>{{ t('ui.handOver.title') }}</h1>
   <p class="kh-soft">{{ t('ui.handOver.intro') }}</p>
@@ -144,23 +146,12 @@ const template = /* html */ `
       </div>
       <p v-if="counted" class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="state.busy">{{ t('ui.handOver.confirm', counted) }}</button></p>
     </template>
-  </form>`;
+  </form>
+  </main>`;
 
-const stage = document.getElementById('hand-over');
-try {
-  const person = await session();
-  const t = await translator(person?.language ?? 'vi');
+await showMade(async (t) => {
   const [units, all] = await Promise.all([get('/api/hand-over/units'), get('/api/units')]);
-  document.documentElement.lang = person?.language ?? 'vi';
-  document.title = t('ui.handOver.title');
+  document.title = `${t('ui.handOver.title')} · Kehoach`;
   const administers = (await fetch('/quan-tri/to-chuc', { method: 'HEAD' })).ok;
-  createApp({ template, setup: () => page(t, units, all, administers) }).mount(stage);
-} catch (error) {
-  const notice = document.createElement('p');
-  notice.className = 'kh-message kh-message--error';
-  notice.setAttribute('role', 'alert');
-  notice.textContent = error.message ?? '';
-  stage.append(notice);
-} finally {
-  stage.removeAttribute('aria-busy');
-}
+  return createApp({ template, setup: () => page(t, units, all, administers) });
+});

@@ -30,6 +30,7 @@ public class LateDuties {
     private final UnitRefs refs;
     private final DutyFreeze freeze;
     private final IssuedPlans issued;
+    private final ConcernedUnits concerned;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,12 +39,14 @@ public class LateDuties {
             UnitRefs refs,
             DutyFreeze freeze,
             IssuedPlans issued,
+            ConcernedUnits concerned,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.refs = refs;
         this.freeze = freeze;
         this.issued = issued;
+        this.concerned = concerned;
         this.clock = clock;
         this.events = events;
     }
@@ -68,7 +71,7 @@ public class LateDuties {
         checks.refuseIf(!KINDS.contains(text(fields, "kind")), "kind", "plan.dutyKindMissing");
         checks.refuseIf(!ACCEPTANCES.contains(text(fields, "acceptance")), "acceptance", "plan.dutyAcceptanceMissing");
         LocalDate last = date(fields);
-        checks.refuseIf(last == null, "dueDate", "plan.paperDay", text(fields, "dueDate"));
+        checks.refuseIf(last == null, "dueDate", "plan.dutyDayMissing");
         checks.refuseIf(
                 last != null && last.isBefore(clock.today()),
                 "dueDate",
@@ -76,6 +79,14 @@ public class LateDuties {
                 last == null ? "" : DateTexts.of(Texts.readerLocale()).date(last));
         checks.refuseIf(respondents(fields).isEmpty(), "respondents", "plan.dutyNobody");
         return checks.problems();
+    }
+
+    /**
+     * @param plan a plan
+     * @return codes of the units that it can concern, so that nobody chooses among those of other places
+     */
+    public List<String> concerned(Plan plan) {
+        return concerned.codes(plan);
     }
 
     /**

@@ -60,6 +60,18 @@ public class DutyAddition {
     }
 
     /**
+     * @param planId a plan
+     * @return codes of the units that it can concern; none for who may not steer it
+     */
+    @Transactional(readOnly = true)
+    public List<String> concerned(long planId) {
+        return plans.find(planId)
+                .filter(plan -> access.maySteer(plan.focalUnit()))
+                .map(duties::concerned)
+                .orElse(List.of());
+    }
+
+    /**
      * @param planId the plan
      * @param fields as {@link LateDuties#problems}, with {@code document} and {@code reason}
      * @return the units that would be asked, with their last day; nothing is changed

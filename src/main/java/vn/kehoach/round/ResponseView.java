@@ -91,6 +91,11 @@ public class ResponseView {
         view.put("stateName", texts.get("ui.roundState." + round.state()));
         view.put("lastDay", round.lastDay());
         view.put("due", due(round));
+        view.put(
+                "dueHour",
+                round.dueHour() == null
+                        ? null
+                        : DateTexts.of(Texts.readerLocale()).time(round.dueHour()));
         view.put("dataFrom", round.dataFrom());
         view.put("dataTo", round.dataTo());
         view.put("closesAfter", round.closesAfter());

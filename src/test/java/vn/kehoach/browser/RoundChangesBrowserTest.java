@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An officer of the focal body gives one unit, then all, more time, and sees first what it does; a unit asks for more. */
+/** An officer of the focal body gives one unit, then all, more time, and sees first what it does; a unit asks for more; a round opens. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -45,11 +45,12 @@ class RoundChangesBrowserTest {
 
     Building building;
     String round;
+    long plan;
 
     @BeforeAll
     void open() {
         building = new Building(port, tasks, jdbc);
-        long plan = inForce();
+        plan = inForce();
         round = building.key("select cast(id as varchar(20)) from round where plan_id = ? and state = 'OPEN'", plan);
     }
 
@@ -71,13 +72,24 @@ class RoundChangesBrowserTest {
                 values (?, 'report', 'REPORT', 'Báo cáo quý I năm 2023', 'trước ngày 15/3/2023', ?, ?, 'CHECKED',
                     true, 'SIGNED', false)""").params(plan, LocalDate.of(2023, 3, 14), day).update();
         long duty = building.row(Long.class, "select id from plan_duty where plan_id = ?", plan);
-        UNITS.forEach(unit -> jdbc.sql("""
-                insert into duty_respondent (duty_id, unit_code, unit_name, obligation) values (?, ?, ?, 'ORDER')""").params(duty, unit, name(unit)).update());
+        asked(duty);
+        jdbc.sql("""
+                insert into plan_duty (plan_id, duty_key, duty_kind, title, due_text, due_bound, event_name, event_offset,
+                    event_unit, acceptance, head_approval, judges, consolidate)
+                values (?, 'event', 'REPORT', 'Báo cáo kết quả Hội nghị',
+                    'trong 02 ngày làm việc sau ngày kết thúc Hội nghị', 'INCLUSIVE', 'kết thúc Hội nghị', 2,
+                    'WORKING_DAYS', 'CHECKED', true, 'SIGNED', false)""").param(plan).update();
+        asked(building.row(Long.class, "select id from plan_duty where plan_id = ? and duty_key = 'event'", plan));
         runtime.createProcessInstanceByKey("plan-issuance")
                 .businessKey("KH-changes")
                 .startBeforeActivity("SubProcess_InForce")
                 .execute();
         return plan;
+    }
+
+    private void asked(long duty) {
+        UNITS.forEach(unit -> jdbc.sql("""
+                insert into duty_respondent (duty_id, unit_code, unit_name, obligation) values (?, ?, ?, 'ORDER')""").params(duty, unit, name(unit)).update());
     }
 
     private static String name(String unit) {
@@ -168,6 +180,39 @@ class RoundChangesBrowserTest {
         assertThat(building.row(
                         LocalDate.class, "select last_day from response where id = ?", Long.parseLong(response)))
                 .isEqualTo(LocalDate.of(2023, 4, 3));
+    }
+
+    @Test
+    @Order(3)
+    void theDayOfAnEventOpensTheRoundThatWaitedForIt() {
+        building.as("snv.chuyenvien", officer -> {
+            Page page = officer.page();
+            page.setViewportSize(1280, 900);
+            page.navigate("/ke-hoach/" + plan);
+            Locator events = page.locator("[data-events]");
+            press(events, "Nhập ngày của sự kiện: Báo cáo kết quả Hội nghị");
+            events.getByLabel("Ngày của sự kiện \"kết thúc Hội nghị\"").fill("2023-01-05");
+            press(events, "Xem trước");
+            assertThat(events.getByText("đã qua. Đề nghị kiểm tra lại ngày")).isVisible();
+            events.getByLabel("Ngày của sự kiện \"kết thúc Hội nghị\"").fill("2023-03-31");
+            press(events, "Xem trước");
+            assertThat(events).containsText("hạn cuối: hết ngày 04/4/2023, thứ Ba");
+            assertThat(events.locator("[data-preview] tbody tr")).hasCount(UNITS.size());
+            Pictures.take(page, "event-day");
+            press(events, "Ghi ngày, mở đợt");
+            assertThat(page.getByText("Đã ghi ngày của sự kiện; đợt đã được lập."))
+                    .isVisible();
+            assertThat(events).hasCount(0);
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Báo cáo kết quả Hội nghị")))
+                    .isVisible();
+            button(page, "Bổ sung nội dung yêu cầu").click();
+            press(page.locator("form.kh-card"), "Xem trước");
+            assertThat(page.locator("form.kh-card .kh-error").first()).isVisible();
+            Pictures.take(page, "add-duty");
+            page.navigate("/dot/" + round);
+            button(page, "Bổ sung đơn vị").click();
+            Pictures.take(page, "round-join");
+        });
     }
 
     private List<LocalDate> days() {

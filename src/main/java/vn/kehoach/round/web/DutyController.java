@@ -42,10 +42,12 @@ class DutyController implements RouteRules {
                 post("/api/plans/{id}/duties/preview", LOGGED_IN));
     }
 
-    @Operation(summary = "Whether who asks may add a duty now")
+    @Operation(
+            summary = "Whether who asks may add a duty now",
+            description = "With the codes of the units that the plan can concern, for who may steer it.")
     @GetMapping
-    Map<String, Boolean> mayAdd(@PathVariable long id) {
-        return Map.of("mayAdd", addition.mayAdd(id));
+    Map<String, Object> mayAdd(@PathVariable long id) {
+        return Map.of("mayAdd", addition.mayAdd(id), "concerned", addition.concerned(id));
     }
 
     @Operation(

@@ -135,6 +135,7 @@ const OnePlan = {
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
         <template v-for="link in links" :key="link.words"><p class="kh-message">{{ link.words }}
           <a v-if="link.plan.readable" :href="'/ke-hoach/' + link.plan.id">{{ named(link.plan) }}</a><template v-else>{{ named(link.plan) }}</template></p></template>
+        <p v-if="view.maySucceed" class="kh-help">{{ t('ui.plans.succeedExplain') }}</p>
         <p v-if="view.maySucceed" class="kh-buttons"><button type="button" class="kh-button" :disabled="busy" @click="succeed('AMEND')">{{ t('ui.plans.amend') }}</button>
           <button type="button" class="kh-button" :disabled="busy" @click="succeed('REPLACE')">{{ t('ui.plans.replace') }}</button></p>
         <take-back v-if="view.mayRecall" way="recall" @done="done"></take-back>
