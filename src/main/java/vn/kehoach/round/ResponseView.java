@@ -124,7 +124,10 @@ public class ResponseView {
         view.put("number", plan.numberText());
         view.put("issuedOn", plan.issuedOn());
         view.put("title", plan.title());
-        view.put("issuingUnitName", unitName(plan.issuingUnit()));
+        LocalDate day = plan.issuedOn() == null ? clock.today() : plan.issuedOn();
+        view.put(
+                "issuingUnitName",
+                organization.unit(plan.issuedBy(), day).map(Unit::name).orElse(plan.issuedBy()));
         return view;
     }
 

@@ -215,6 +215,38 @@ class RoundChangesBrowserTest {
         });
     }
 
+    /** The report that the round feeds got another day; the page offers to follow, and shows first what that does. */
+    @Test
+    @Order(4)
+    void theRoundFollowsTheReportAboveWhenItsOfficerSaysSo() {
+        jdbc.sql("""
+                insert into follow_offer (round_id, response_id, offer_state, from_day, to_day, offered_at)
+                select round_id, id, 'OPEN', ?, ?, ? from response where round_id = ? and unit_code = 'so-tai-chinh'""")
+                .params(
+                        LocalDate.of(2023, 3, 15),
+                        LocalDate.of(2023, 3, 29),
+                        Timestamp.from(Instant.now()),
+                        Long.parseLong(round))
+                .update();
+        building.as("snv.chuyenvien", officer -> {
+            Page page = officer.page();
+            page.setViewportSize(1280, 900);
+            page.navigate("/dot/" + round);
+            assertThat(page.getByText("Hạn của cấp trên đã thay đổi")).isVisible();
+            assertThat(page.getByText("hạn cuối của đợt là thứ Ba, ngày 28 tháng 3 năm 2023"))
+                    .isVisible();
+            button(page, "Gia hạn theo").click();
+            Locator dialog = page.locator("dialog[open]");
+            assertThat(dialog.locator("[data-preview]")).containsText("21/3/2023 → 28/3/2023");
+            Pictures.take(page, "round-follow");
+            press(dialog, "Chuyển hạn theo");
+            assertThat(page.getByText("Đã chuyển hạn của đợt theo cấp trên.")).isVisible();
+            assertThat(row(page, "Sở Tư pháp")).containsText("28/3/2023");
+            assertThat(page.getByText("Hạn của cấp trên đã thay đổi")).hasCount(0);
+        });
+        assertThat(days()).contains(LocalDate.of(2023, 3, 28), LocalDate.of(2023, 4, 3));
+    }
+
     private List<LocalDate> days() {
         return jdbc.sql("select last_day from response where round_id = ?")
                 .param(Long.parseLong(round))
