@@ -57,7 +57,10 @@ final class Case16LastInstant implements Case {
                 Await.pause(Duration.ofNanos(Math.max(0, at - System.nanoTime())));
                 try {
                     taken.addAndGet(
-                            node.probe("hand-in?login=" + LOGIN + "&task=" + task).equals("taken") ? 1 : 0);
+                            node.probe("hand-in?login=" + LOGIN + "&task=" + task)
+                                            .equals("taken")
+                                    ? 1
+                                    : 0);
                 } catch (RuntimeException e) {
                     System.out.println(e);
                     failed.incrementAndGet();
