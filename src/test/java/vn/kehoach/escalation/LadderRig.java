@@ -98,7 +98,9 @@ final class LadderRig implements AutoCloseable {
                 "V170__ladder",
                 "V165__event_days",
                 "V180__mails_in_bulk",
-                "V181__delivery")) {
+                "V181__delivery",
+                "V182__notice_choices",
+                "V183__notice_ledger")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
