@@ -5,6 +5,7 @@ import { translator } from '/forms/assets/kit/messages.js';
 import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
 import { KhPreview } from '/forms/assets/kit/request.js';
 import { KhUnits } from '/forms/assets/kit/units.js';
+import { RoundPauses } from '/webjars/kehoach/pages/pauses.js';
 import { RoundChange, RoundHistory } from './changes.js';
 
 const id = Number(location.pathname.split('/').pop());
@@ -194,6 +195,7 @@ const template = /* html */ `
   </div>
   <p v-if="!state.lines.length" class="kh-soft">{{ t('ui.round.none') }}</p>
   <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
+  <round-pauses :base="base" :lines="state.lines" @done="changed"></round-pauses>
   <round-history :round="state.round"></round-history>
   <round-change ref="change" :base="base" @done="changed"></round-change>
   <dialog ref="dialog" class="kh" :aria-label="asked.action && t('ui.round.' + asked.action)">
@@ -236,7 +238,7 @@ try {
   };
   createApp({ template, setup: () => page(t, round) })
     .component('KhUnits', KhUnits).component('KhPreview', KhPreview)
-    .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory)
+    .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory).component('RoundPauses', RoundPauses)
     .provide('form', form).mount(stage);
 } catch (error) {
   const notice = document.createElement('p');
