@@ -141,6 +141,8 @@ final class LadderRig implements AutoCloseable {
         context.registerBean(WorkingCalendar.class, TestCalendars::shipped);
         context.registerBean(Organization.class, () -> province);
         context.registerBean(RoundProcess.class, this::recording);
+        context.registerBean(
+                vn.kehoach.plan.PlannedDuties.class, () -> Mockito.mock(vn.kehoach.plan.PlannedDuties.class));
         context.registerBean(vn.kehoach.plan.PlanSteps.class, () -> Mockito.mock(vn.kehoach.plan.PlanSteps.class));
         context.registerBean(
                 vn.kehoach.round.RoundAccess.class, () -> Mockito.mock(vn.kehoach.round.RoundAccess.class));
