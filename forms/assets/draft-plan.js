@@ -125,6 +125,12 @@ export function setup(form) {
     rewriteDue(duty);
   }
 
+  /** What a definition brought along stays to be seen, and can be taken out, even where no plan here asks for it. */
+  function feedsOf(duty) {
+    const known = view.parentDuties ?? [];
+    return !duty.feeds || known.some((choice) => choice.value === duty.feeds) ? known : [...known, { value: duty.feeds, label: duty.feeds }];
+  }
+
   function chooseParent(id) {
     const chosen = (view.parentPlans ?? []).find((plan) => String(plan.value) === String(id));
     fields.parentPlan = chosen
@@ -200,7 +206,7 @@ export function setup(form) {
   const asked = computed(() => told.warnings.filter((warning) => warning.needsAnswer));
 
   return {
-    askRecipients, purposes, label, dueText, levelText, noticesOf, rewriteDue, countFrom, chooseParent, quotaText, preview, period, addPeriods, freshDuty, asked,
+    askRecipients, purposes, label, dueText, levelText, noticesOf, rewriteDue, countFrom, chooseParent, feedsOf, quotaText, preview, period, addPeriods, freshDuty, asked,
     open: computed(() => asked.value.filter((warning) => !(fields.answers[warning.key] ?? '').trim())),
     told: computed(() => told.warnings.filter((warning) => !warning.needsAnswer)),
     goTo: (field) => reveal(locate(form.root.value, field) ?? form.root.value),

@@ -111,6 +111,9 @@ const Outcomes = {
       }
     }
 
+    // Only who sends work back says what is to be mended.
+    const hint = (outcome) => (t.has(`ui.kit.reasonHint.${outcome.id}`) ? t(`ui.kit.reasonHint.${outcome.id}`) : '');
+
     function cancel() {
       asking.value = null;
       form.forgetErrors('reason');
@@ -123,13 +126,13 @@ const Outcomes = {
       }
       return t.has(`ui.kit.status.${status}`) ? t(`ui.kit.status.${status}`) : '';
     });
-    return { form, t, keeper, asking, reasonBox, look, choose, cancel, saying };
+    return { form, t, keeper, asking, reasonBox, look, choose, cancel, hint, saying };
   },
   template: /* html */ `
     <div class="kh-outcomes">
       <saving></saving>
       <div v-if="asking" class="kh-outcomes__reason kh-card" ref="reasonBox">
-        <kh-area v-model="form.fields.reason" path="reason" required :label="t('ui.kit.reason')" :hint="t('ui.kit.reasonHint')"></kh-area>
+        <kh-area v-model="form.fields.reason" path="reason" required :label="t('ui.kit.reason')" :hint="hint(asking)"></kh-area>
         <p class="kh-buttons">
           <button type="button" class="kh-button" :class="look[asking.style]" :disabled="form.busy" @click="choose(asking)">{{ asking.label }}</button>
           <button type="button" class="kh-button kh-button--plain" :disabled="form.busy" @click="cancel">{{ t('ui.kit.cancel') }}</button>

@@ -25,10 +25,11 @@ function arrange(list, groupList) {
   const units = new Map();
   const groups = new Map();
   for (const { code, name } of groupList) {
-    groups.set(code, { key: `group:${code}`, code, name, members: [], folded: fold(`${name} ${code}`) });
+    groups.set(code, { key: `group:${code}`, code, name, said: name, members: [], folded: fold(`${name} ${code}`) });
   }
   for (const unit of list) {
-    units.set(unit.code, { ...unit, key: `unit:${unit.code}`, children: [], folded: fold(`${unit.name} ${unit.shortName ?? ''} ${unit.code}`) });
+    // Several bodies may bear one name: what tells them apart goes with it.
+    units.set(unit.code, { ...unit, said: unit.distinct ? `${unit.name} (${unit.distinct})` : unit.name, key: `unit:${unit.code}`, children: [], folded: fold(`${unit.name} ${unit.shortName ?? ''} ${unit.code}`) });
   }
   const roots = [];
   for (const node of units.values()) {
@@ -48,7 +49,7 @@ export function nameOf(found, key, t) {
     const above = found?.units.get(code);
     return above ? t('ui.units.childrenOf', above.name) : null;
   }
-  return (kind === 'group' ? found?.groups.get(code) : found?.units.get(code))?.name ?? null;
+  return (kind === 'group' ? found?.groups.get(code) : found?.units.get(code))?.said ?? null;
 }
 
 /** The units that a list of keys reaches, groups resolved. */
@@ -121,7 +122,7 @@ export const KhUnits = {
     }
 
     /** What stands in the list now: groups first, then the open part of the tree, or what was searched for. */
-    const concerned = computed(() => (form.view.concerned ? new Set(form.view.concerned) : null));
+    const concerned = computed(() => (form.view?.concerned ? new Set(form.view.concerned) : null));
     const concerns = (code) => !concerned.value || concerned.value.has(code);
     const lines = computed(() => {
       if (!found.value) {
@@ -295,10 +296,10 @@ export const KhUnits = {
               :aria-checked="chosen.has(line.key)" :tabindex="line.key === active ? 0 : -1" @click="toggle(line)" @focus="active = line.key">
             <span class="kh-units__fold" aria-hidden="true" @click.stop="line.expandable && setOpen(line, !line.expanded)">{{ line.expandable ? (line.expanded ? '▾' : '▸') : '' }}</span>
             <span class="kh-units__box" aria-hidden="true">{{ chosen.has(line.key) ? '✓' : '' }}</span>
-            <span class="kh-units__name">{{ line.name }}
+            <span class="kh-units__name">{{ line.said }}
               <small v-if="line.members">{{ t('ui.units.groupSize', line.members.length) }}</small>
               <small v-else-if="viaGroup.has(line.code)">{{ t('ui.units.viaGroup') }}</small>
-              <small v-else-if="line.above">{{ line.above }}</small>
+              <small v-else-if="line.above && !line.distinct">{{ line.above }}</small>
             </span>
             <button v-if="line.expandable && line.expanded && !single" type="button" tabindex="-1" class="kh-button kh-button--plain kh-units__all"
                     @click.stop="toggleChildren(line)">{{ t('ui.units.children', line.children.length) }}</button>

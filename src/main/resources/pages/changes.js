@@ -12,12 +12,14 @@ const FORMS = {
   'call-off': ['reason'],
 };
 const KIND = { until: 'date', reason: 'area' };
+/** What may stay empty. */
+const OPTIONAL = { join: ['until'], due: ['dueText'] };
 
 /** Where a change is shown and where it is carried out. */
 const address = (base, action, line) => `${base}/${{ extend: 'extensions', due: 'due', join: 'units', follow: 'follow', 'call-off': `responses/${line?.unit}/call-off` }[action]}`;
 
 export const RoundChange = {
-  props: { base: { type: String, required: true } },
+  props: { base: { type: String, required: true }, hour: { type: String, default: '' } },
   emits: ['done'],
   setup(props, { emit, expose }) {
     const form = inject('form');
@@ -75,7 +77,7 @@ export const RoundChange = {
     const changed = () => (asked.preview = null);
     const title = computed(() => asked.action && t(`ui.change.title.${asked.action}`, asked.line?.unitName ?? ''));
     return {
-      t, asked, dialog, groups, title, FORMS, KIND, look, carryOut, changed,
+      t, asked, dialog, groups, title, FORMS, KIND, OPTIONAL, look, carryOut, changed,
       errorAt: (field) => form.errorAt(field),
       label: (name) => t(`ui.change.field.${asked.action}.${name}`),
       spoken: (iso) => (shortDate(iso) ? `${weekday(t, iso)}, ${longDate(t, iso)}` : t('ui.date.none')),
@@ -95,12 +97,13 @@ export const RoundChange = {
             <label class="kh-check"><input type="radio" name="scope" value="OPEN" v-model="asked.fields.scope"><span>{{ t('ui.change.scope.open') }}</span></label>
             <p v-for="field in ['scope', 'units', 'group']" :key="field" v-show="errorAt(field)" class="kh-error">{{ errorAt(field) }}</p>
           </fieldset>
-          <kh-units v-else-if="name === 'unit'" v-model="asked.fields.unit" path="unit" single no-groups bare :label="label(name)" @update:model-value="changed"></kh-units>
+          <kh-units v-else-if="name === 'unit'" v-model="asked.fields.unit" path="unit" single no-groups bare required :label="label(name)" @update:model-value="changed"></kh-units>
           <template v-else>
-            <label class="kh-label" :for="'c-' + name">{{ label(name) }}</label>
+            <label class="kh-label" :class="{ 'kh-label--required': !(OPTIONAL[asked.action] || []).includes(name) }" :for="'c-' + name">{{ label(name) }}</label>
             <select v-if="name === 'channel'" class="kh-input" :id="'c-' + name" v-model="asked.fields.channel" :aria-invalid="!!errorAt(name)"><option v-for="channel in ['ELECTRONIC', 'PAPER']" :key="channel" :value="channel">{{ t('ui.choice.channel.' + channel) }}</option></select>
             <textarea v-else-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
             <input v-else class="kh-input" :type="KIND[name] || 'text'" autocomplete="off" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)">
+            <p v-if="asked.action === 'due' && name === 'until' && hour" class="kh-help">{{ t('ui.change.hourStays', hour) }}</p>
             <p v-if="KIND[name] === 'date'" class="kh-soft">{{ spoken(asked.fields[name]) }}</p>
             <p v-if="errorAt(name)" class="kh-error">{{ errorAt(name) }}</p>
           </template>

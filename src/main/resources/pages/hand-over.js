@@ -1,18 +1,18 @@
 // What a unit that ends still owes: seen first, then handed to its successors in one act.
 import { createApp, reactive, computed } from '/forms/assets/kit/vue.js';
-import { get, post, session } from '/forms/assets/kit/api.js';
-import { translator } from '/forms/assets/kit/messages.js';
+import { get, post } from '/forms/assets/kit/api.js';
 import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
+import { showMade } from '/webjars/kehoach/pages/page.js';
 
 function page(t, units, all, administers) {
-  const state = reactive({ unit: '', seen: null, on: '', basis: '', choices: {}, followUp: '', typed: {}, errors: [], failure: '', said: '', busy: false });
+  const state = reactive({ unit: '', seen: null, on: '', basis: '', choices: {}, plans: {}, followUp: '', typed: {}, errors: [], failure: '', said: '', busy: false });
   const nameOf = (code) => all.find((unit) => unit.code === code)?.name ?? code;
   const codeOf = (words) => all.find((unit) => [unit.name, unit.shortName, unit.code].some((name) => name?.toLowerCase() === words.trim().toLowerCase()))?.code;
   const sameName = (name) => all.filter((unit) => unit.name === name).length > 1;
   const label = (unit) => (sameName(unit.name) ? unit.code : unit.name);
 
   async function show() {
-    Object.assign(state, { seen: null, errors: [], failure: '', said: '', choices: {}, typed: {}, followUp: '' });
+    Object.assign(state, { seen: null, errors: [], failure: '', said: '', choices: {}, plans: {}, typed: {}, followUp: '' });
     if (!state.unit) {
       return;
     }
@@ -20,6 +20,9 @@ function page(t, units, all, administers) {
       const seen = await get(`/api/hand-over?unit=${encodeURIComponent(state.unit)}`);
       for (const item of seen.owed) {
         state.choices[item.response] = { successors: seen.successors.map((unit) => unit.code), until: '' };
+      }
+      for (const plan of seen.plans) {
+        state.plans[plan.id] = { decided: '', successor: seen.successors.length === 1 ? label(seen.successors[0]) : '' };
       }
       if (!state.on && seen.endsOn) {
         const day = new Date(`${seen.endsOn}T12:00:00Z`);
@@ -54,6 +57,7 @@ function page(t, units, all, administers) {
       await post('/api/hand-over', {
         unit: state.unit, on: state.on, basis: state.basis, followUp: codeOf(state.followUp) ?? state.followUp,
         choices: state.seen.owed.map((item) => ({ response: item.response, ...state.choices[item.response] })),
+        plans: state.seen.plans.map(({ id }) => ({ plan: id, decided: state.plans[id].decided, successor: codeOf(state.plans[id].successor) ?? state.plans[id].successor })),
       });
       const after = { unit: state.unit };
       await show();
@@ -68,7 +72,7 @@ function page(t, units, all, administers) {
   }
 
   const errorAt = (field) => state.errors.find((error) => error.field === field)?.message;
-  const counted = computed(() => (state.seen ? state.seen.owed.length + state.seen.followedUp.length : 0));
+  const counted = computed(() => (state.seen ? state.seen.owed.length + state.seen.followedUp.length + state.seen.plans.length : 0));
   const given = new URLSearchParams(location.search).get('unit');
   if (given && units.some((unit) => unit.code === given)) {
     state.unit = given;
@@ -83,6 +87,8 @@ function page(t, units, all, administers) {
 }
 
 const template = /* html */ `
+  <kh-bar></kh-bar>
+  <main id="content" class="kh-page" tabindex="-1">
   <p v-if="administers"><a class="kh-link" href="/quan-tri/to-chuc">← {{ t('ui.handOver.back') }}</a></p>
   <h1>{{ t('ui.handOver.title') }}</h1>
   <p class="kh-soft">{{ t('ui.handOver.intro') }}</p>
@@ -135,7 +141,21 @@ const template = /* html */ `
         </div>
       </section>
       <p v-if="state.seen.sent.length">{{ t('ui.handOver.sent', state.seen.sent.map((round) => round.title).join('; ')) }}</p>
-      <p v-if="state.seen.plans.length">{{ t('ui.handOver.plans', state.seen.plans.map((plan) => plan.title + ' (' + plan.state + ')').join('; ')) }}</p>
+      <h2 v-if="state.seen.plans.length">{{ t('ui.handOver.ownPlans', state.seen.plans.length) }}</h2>
+      <p v-if="errorAt('plans')" class="kh-error">{{ errorAt('plans') }}</p>
+      <section v-for="(plan, i) in state.seen.plans" :key="plan.id" class="kh-section hand-over-item">
+        <h3><a class="kh-link" :href="'/ke-hoach/' + plan.id">{{ plan.number ? t('ui.handOver.planItemNumber', plan.number, plan.title, plan.state) : t('ui.handOver.planItem', plan.title, plan.state) }}</a></h3>
+        <fieldset class="kh-field">
+          <legend class="kh-label">{{ t('ui.handOver.planDecide') }}</legend>
+          <label v-for="how in ['GO_ON', 'END']" :key="how" class="kh-check"><input type="radio" :name="'plan-' + plan.id" :value="how" v-model="state.plans[plan.id].decided"><span>{{ t('ui.handOver.plan.' + how) }}</span></label>
+          <p v-if="errorAt('plans[' + i + '].decided')" class="kh-error">{{ errorAt('plans[' + i + '].decided') }}</p>
+        </fieldset>
+        <div v-if="state.plans[plan.id].decided === 'GO_ON'" class="kh-field">
+          <label class="kh-label" :for="'plan-to-' + i">{{ t('ui.handOver.planSuccessor') }}</label>
+          <input class="kh-input" :id="'plan-to-' + i" list="units" autocomplete="off" v-model="state.plans[plan.id].successor" :aria-invalid="!!errorAt('plans[' + i + '].successor')">
+          <p v-if="errorAt('plans[' + i + '].successor')" class="kh-error">{{ errorAt('plans[' + i + '].successor') }}</p>
+        </div>
+      </section>
       <div v-if="state.seen.followedUp.length" class="kh-field">
         <p>{{ t('ui.handOver.followedUp', state.seen.followedUp.map((round) => round.title).join('; ')) }}</p>
         <label class="kh-label" for="follow-up">{{ t('ui.handOver.followUp') }}</label>
@@ -144,23 +164,12 @@ const template = /* html */ `
       </div>
       <p v-if="counted" class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="state.busy">{{ t('ui.handOver.confirm', counted) }}</button></p>
     </template>
-  </form>`;
+  </form>
+  </main>`;
 
-const stage = document.getElementById('hand-over');
-try {
-  const person = await session();
-  const t = await translator(person?.language ?? 'vi');
+await showMade(async (t) => {
   const [units, all] = await Promise.all([get('/api/hand-over/units'), get('/api/units')]);
-  document.documentElement.lang = person?.language ?? 'vi';
-  document.title = t('ui.handOver.title');
+  document.title = `${t('ui.handOver.title')} · Kehoach`;
   const administers = (await fetch('/quan-tri/to-chuc', { method: 'HEAD' })).ok;
-  createApp({ template, setup: () => page(t, units, all, administers) }).mount(stage);
-} catch (error) {
-  const notice = document.createElement('p');
-  notice.className = 'kh-message kh-message--error';
-  notice.setAttribute('role', 'alert');
-  notice.textContent = error.message ?? '';
-  stage.append(notice);
-} finally {
-  stage.removeAttribute('aria-busy');
-}
+  return createApp({ template, setup: () => page(t, units, all, administers) });
+});

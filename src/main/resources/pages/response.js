@@ -1,9 +1,9 @@
 // One unit's side of a round, for the unit: where it stands, more time, and who follows it up.
 import { createApp, reactive } from '/forms/assets/kit/vue.js';
-import { get, post, session } from '/forms/assets/kit/api.js';
-import { translator } from '/forms/assets/kit/messages.js';
+import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhAskExtension } from '/forms/assets/kit/request.js';
+import { showMade } from '/webjars/kehoach/pages/page.js';
 
 const id = Number(location.pathname.split('/').pop());
 
@@ -27,6 +27,8 @@ function page(t, form) {
 }
 
 const template = /* html */ `
+  <kh-bar here="plans"></kh-bar>
+  <main id="content" class="kh-page" tabindex="-1">
   <p><a class="kh-link" :href="'/ke-hoach/' + form.view.round.plan.id">← {{ t('ui.round.back') }}</a></p>
   <h1>{{ form.view.round.title }}</h1>
   <p>{{ t('ui.round.plan', form.view.round.plan.number, shortDate(form.view.round.plan.issuedOn), form.view.round.plan.issuingUnitName) }} <span class="kh-chip">{{ form.view.response.stateName }}</span></p>
@@ -59,22 +61,11 @@ const template = /* html */ `
         <button type="button" class="kh-button kh-button--plain" @click="handing.open = false">{{ t('ui.kit.cancel') }}</button></p>
     </form></section>
   <section v-if="form.view.response.history.length"><h2>{{ t('ui.round.history') }}</h2>
-    <ol><li v-for="(step, index) in form.view.response.history" :key="index"><strong>{{ [step.step, step.actionLabel].filter(Boolean).join(': ') }}</strong>, {{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(step.at) }}<br v-if="step.reason"><span class="kh-lines">{{ step.reason }}</span></li></ol></section>`;
+    <ol><li v-for="(step, index) in form.view.response.history" :key="index"><strong>{{ [step.step, step.actionLabel].filter(Boolean).join(': ') }}</strong>, {{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(step.at) }}<br v-if="step.reason"><span class="kh-lines">{{ step.reason }}</span></li></ol></section>
+  </main>`;
 
-const stage = document.getElementById('response');
-try {
-  const person = await session();
-  const t = await translator(person?.language ?? 'vi');
+await showMade(async (t) => {
   const form = reactive({ t, view: await get(`/api/responses/${id}`), reload: async () => { form.view = await get(`/api/responses/${id}`); } });
-  document.documentElement.lang = person?.language ?? 'vi';
-  document.title = form.view.round.title;
-  createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).provide('form', form).mount(stage);
-} catch (error) {
-  const notice = document.createElement('p');
-  notice.className = 'kh-message kh-message--error';
-  notice.setAttribute('role', 'alert');
-  notice.textContent = error.message ?? '';
-  stage.append(notice);
-} finally {
-  stage.removeAttribute('aria-busy');
-}
+  document.title = `${form.view.round.title} · Kehoach`;
+  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).provide('form', form);
+});

@@ -1,11 +1,11 @@
 // The list of a round: figures, who is late and how to reach them, and what the focal body can do about it.
 import { createApp, computed, reactive, ref } from '/forms/assets/kit/vue.js';
-import { get, post, session, writeHeaders } from '/forms/assets/kit/api.js';
-import { translator } from '/forms/assets/kit/messages.js';
+import { get, post, writeHeaders } from '/forms/assets/kit/api.js';
 import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
 import { KhPreview } from '/forms/assets/kit/request.js';
 import { KhUnits } from '/forms/assets/kit/units.js';
 import { RoundPauses } from '/webjars/kehoach/pages/pauses.js';
+import { showMade } from '/webjars/kehoach/pages/page.js';
 import { RoundChange, RoundHistory } from './changes.js';
 
 const id = Number(location.pathname.split('/').pop());
@@ -137,6 +137,8 @@ function page(t, round) {
 }
 
 const template = /* html */ `
+  <kh-bar here="plans"></kh-bar>
+  <main id="content" class="kh-page round-page" tabindex="-1">
   <p class="round-only-screen"><a class="kh-link" :href="'/ke-hoach/' + state.round.plan.id">← {{ t('ui.round.back') }}</a></p>
   <header class="round-head">
     <div>
@@ -197,7 +199,7 @@ const template = /* html */ `
   <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
   <round-pauses :base="base" :lines="state.lines" @done="changed"></round-pauses>
   <round-history :round="state.round"></round-history>
-  <round-change ref="change" :base="base" @done="changed"></round-change>
+  <round-change ref="change" :base="base" :hour="state.round.dueHour || ''" @done="changed"></round-change>
   <dialog ref="dialog" class="kh" :aria-label="asked.action && t('ui.round.' + asked.action)">
     <form v-if="asked.action" method="dialog" novalidate @submit.prevent="send">
       <h2>{{ t('ui.round.title.' + asked.action, asked.line.unitName) }}</h2>
@@ -205,7 +207,7 @@ const template = /* html */ `
       <div v-for="name in FORMS[asked.action]" :key="name" class="kh-field">
         <label v-if="KIND[name] === 'check'" class="kh-check" :for="'f-' + name"><input type="checkbox" :id="'f-' + name" v-model="asked.fields[name]"><span>{{ t('ui.round.field.' + name) }}</span></label>
         <template v-else>
-          <label class="kh-label" :for="'f-' + name">{{ t('ui.round.field.' + name) }}</label>
+          <label class="kh-label" :class="{ 'kh-label--required': name !== 'summary' }" :for="'f-' + name">{{ t('ui.round.field.' + name) }}</label>
           <textarea v-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'f-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
           <input v-else class="kh-input" :type="KIND[name] || 'text'" autocomplete="off" :id="'f-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)">
         </template>
@@ -220,32 +222,24 @@ const template = /* html */ `
       <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="asked.busy">{{ t('ui.round.' + asked.action) }}</button>
         <button type="button" class="kh-button kh-button--plain" @click="dialog.close()">{{ t('ui.kit.cancel') }}</button></p>
     </form>
-  </dialog>`;
+  </dialog>
+  </main>`;
 
-const stage = document.getElementById('round');
-try {
-  const person = await session();
-  const t = await translator(person?.language ?? 'vi');
+await showMade(async (t) => {
   const round = await get(base);
-  document.documentElement.lang = person?.language ?? 'vi';
-  document.title = round.title;
+  document.title = `${round.title} · Kehoach`;
   const problems = reactive([]);
-  // What the picker of units asks of the form around it.
-  const form = {
-    t, problems, readonly: false, unitsOn: '', moment: (at) => (at ? moment(t, at) : ''),
+  // What the picker of units asks of the form around it: whom the plan can concern, so that nobody of another place is.
+  const form = reactive({
+    t, problems, readonly: false, unitsOn: '', view: {}, moment: (at) => (at ? moment(t, at) : ''),
     errorAt: (field) => problems.find((problem) => problem.field === field)?.message ?? '',
     clearError: (field) => problems.splice(0, problems.length, ...problems.filter((problem) => problem.field !== field)),
-  };
-  createApp({ template, setup: () => page(t, round) })
+  });
+  if (round.mayChange) {
+    get(`/api/plans/${round.plan.id}/duties`).then(({ concerned }) => (form.view = { concerned })).catch(() => {});
+  }
+  return createApp({ template, setup: () => page(t, round) })
     .component('KhUnits', KhUnits).component('KhPreview', KhPreview)
     .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory).component('RoundPauses', RoundPauses)
-    .provide('form', form).mount(stage);
-} catch (error) {
-  const notice = document.createElement('p');
-  notice.className = 'kh-message kh-message--error';
-  notice.setAttribute('role', 'alert');
-  notice.textContent = error.message ?? '';
-  stage.append(notice);
-} finally {
-  stage.removeAttribute('aria-busy');
-}
+    .provide('form', form);
+});

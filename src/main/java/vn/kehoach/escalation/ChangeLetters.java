@@ -13,6 +13,7 @@ import vn.kehoach.notice.Notices;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.Plans;
+import vn.kehoach.round.DutyAdded;
 import vn.kehoach.round.RequestRefused;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseCalledOff;
@@ -77,6 +78,14 @@ class ChangeLetters {
     @EventListener
     void joined(UnitJoined event) {
         tell(event.responseId(), "joined/" + clock.today(), Letter.JOINED, event.reason(), null);
+    }
+
+    @EventListener
+    void added(DutyAdded event) {
+        Response response = responses.find(event.responseId()).orElseThrow();
+        Map<String, String> all = all(response, event.reason(), response.lastDay());
+        all.put("van_ban", event.document());
+        send(response, "duty-added", Letter.DUTY_ADDED, all);
     }
 
     @EventListener

@@ -60,7 +60,7 @@ class FollowLetters {
         all.put("ten_dot", report.title());
         all.put("so_ky_hieu", asking.numberText());
         all.put("ngay_ban_hanh", words.date(asking.issuedOn()));
-        all.put("co_quan_ban_hanh", words.unitName(asking.issuingUnit()));
+        all.put("co_quan_ban_hanh", words.unitName(asking.issuedBy(), asking.issuedOn()));
         all.put("han_cuoi", words.date(event.lastDay()));
         all.put("dot_don_vi", round.title());
         all.put("han_don_vi", words.date(round.lastDay()));

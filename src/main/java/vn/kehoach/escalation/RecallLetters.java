@@ -54,7 +54,7 @@ class RecallLetters {
         all.put("ten_don_vi", words.unitName(own.issuingUnit()));
         all.put("so_ky_hieu", parent.numberText());
         all.put("ngay_ban_hanh", words.date(parent.issuedOn()));
-        all.put("co_quan_ban_hanh", words.unitName(parent.issuingUnit()));
+        all.put("co_quan_ban_hanh", words.unitName(parent.issuedBy(), parent.issuedOn()));
         all.put("trich_yeu", parent.title());
         all.put("ngay_thu_hoi", words.date(clock.today()));
         all.put("ly_do", reason);

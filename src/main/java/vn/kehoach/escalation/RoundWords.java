@@ -107,6 +107,11 @@ class RoundWords {
         words.put("thoi_han", timeLimit(round, response, lastDay));
     }
 
+    /** As it was on a day: the body may have ended since. */
+    String unitName(String code, LocalDate on) {
+        return organization.unit(code, on).map(Unit::name).orElse(code);
+    }
+
     String unitName(String code) {
         return organization.unit(code, clock.today()).map(Unit::name).orElse(code);
     }

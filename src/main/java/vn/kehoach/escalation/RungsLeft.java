@@ -123,7 +123,7 @@ class RungsLeft {
 
     /** An acknowledgement is due on the day on which the unit was asked for it. */
     static LocalDate lastDay(Round round, Response response) {
-        return round.kind() == DutyKind.ACKNOWLEDGE
+        return round.kind() == DutyKind.ACKNOWLEDGE && response.askedAt() != null
                 ? response.askedAt().atZone(BusinessClock.ZONE).toLocalDate()
                 : response.dueOn();
     }

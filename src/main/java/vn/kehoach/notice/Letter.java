@@ -15,6 +15,8 @@ public enum Letter {
     DUE_CHANGED,
     /** To a unit that was not asked when the plan was issued. */
     JOINED,
+    /** To a unit: a plan in force asks for something more. */
+    DUTY_ADDED,
     /** To a unit: what it asked of the focal body was refused. */
     REQUEST_REFUSED,
     /** To a unit: nothing more is asked of it in a round. */

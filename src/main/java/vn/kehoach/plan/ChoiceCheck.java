@@ -45,12 +45,14 @@ final class ChoiceCheck {
             checks.optional(at + "unitText", quota.unitText(), MEASURE);
         }
         for (int i = 0; i < content.duties().size(); i++) {
-            PlanContent.Duty duty = content.duties().get(i);
-            String at = "duties[%d].".formatted(i);
-            oneOf(at + "acceptance", duty.acceptance(), names(DutyDefinition.Acceptance.values()), checks);
-            oneOf(at + "judges", duty.judges(), JUDGED, checks);
-            checks.optional(at + "title", duty.dutyKey(), KEY);
+            duty(content.duties().get(i), "duties[%d].".formatted(i), checks);
         }
+    }
+
+    static void duty(PlanContent.Duty duty, String at, FieldChecks checks) {
+        oneOf(at + "acceptance", duty.acceptance(), names(DutyDefinition.Acceptance.values()), checks);
+        oneOf(at + "judges", duty.judges(), JUDGED, checks);
+        checks.optional(at + "title", duty.dutyKey(), KEY);
     }
 
     private static void oneOf(String field, String sent, List<String> choices, FieldChecks checks) {

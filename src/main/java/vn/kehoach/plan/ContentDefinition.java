@@ -1,6 +1,7 @@
 package vn.kehoach.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -62,11 +63,12 @@ class ContentDefinition {
                 plan.symbol(),
                 plan.place(),
                 issue(plan),
-                signer(signers.of(plan, c)),
+                signer(signers.of(plan, c), c.signing()),
                 introduced ? first.group(1) : null,
                 introduced ? without(bases, first.group(2)) : bases,
                 parent(c.parentPlan()),
                 null,
+                blankToNull(c.proposalText()),
                 List.of(),
                 blankToNull(c.opening()),
                 c.sections().stream()
@@ -90,7 +92,14 @@ class ContentDefinition {
                 null,
                 null,
                 List.of(),
-                null);
+                null,
+                answered(c.answers()));
+    }
+
+    private static Map<String, String> answered(Map<String, String> answers) {
+        Map<String, String> given = new LinkedHashMap<>(answers);
+        given.values().removeIf(String::isBlank);
+        return given;
     }
 
     private static List<LegalBasis> without(List<LegalBasis> bases, String firstText) {
@@ -105,7 +114,7 @@ class ContentDefinition {
                 : new Issue(String.valueOf(plan.number().number()), plan.issuedOn(), null, List.of());
     }
 
-    private static Signer signer(SignerBlocks.SignerBlock block) {
+    private static Signer signer(SignerBlocks.SignerBlock block, PlanContent.Signing signing) {
         List<Signer.Line> lines = new ArrayList<>();
         String title = "";
         List<String> all = new ArrayList<>(List.of(block.authority()));
@@ -121,6 +130,8 @@ class ContentDefinition {
                 lines.add(new Signer.Line(Signer.Authority.valueOf(authority.group(1)), authority.group(2)));
             }
         }
+        // As the drafter typed it; printed it is in capitals.
+        title = title.equalsIgnoreCase(signing.title()) ? signing.title() : title;
         Signer.Line first = lines.isEmpty() ? new Signer.Line(null, null) : lines.get(0);
         return new Signer(
                 first.authority(),
@@ -128,6 +139,7 @@ class ContentDefinition {
                 lines.size() > 1 ? lines.get(1) : null,
                 title.isBlank() ? "THỦ TRƯỞNG" : title,
                 blankToNull(block.name()),
+                blankToNull(signing.basis()),
                 false);
     }
 

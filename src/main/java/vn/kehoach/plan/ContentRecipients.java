@@ -95,6 +95,7 @@ class ContentRecipients {
                 ContentDefinition.blankToNull(d.embeddedIn()),
                 d.dataFrom(),
                 d.dataTo(),
+                ContentDefinition.blankToNull(d.feeds()),
                 null,
                 null,
                 null);

@@ -38,10 +38,14 @@ final class DefinitionContent {
                 DefinitionDuties.of(d),
                 signer(d.signer()),
                 signing(d.signer()),
-                "Thực hiện chức năng, nhiệm vụ được giao, kính trình xem xét, ban hành Kế hoạch " + d.title() + ".",
+                d.proposalText() == null ? usualProposal(d) : d.proposalText(),
                 d.focalUnit(),
                 parent(d.parentPlan()),
-                null);
+                d.answers());
+    }
+
+    private static String usualProposal(PlanDefinition d) {
+        return "Thực hiện chức năng, nhiệm vụ được giao, kính trình xem xét, ban hành Kế hoạch " + d.title() + ".";
     }
 
     private static String signer(Signer signer) {
@@ -62,7 +66,9 @@ final class DefinitionContent {
         }
         boolean other = List.of("BY_ORDER", "AUTHORISED").contains(signer(signer));
         return new PlanContent.Signing(
-                signer.authority() == Signer.Authority.TM ? "TM" : "", other ? signer.title() : "", "");
+                signer.authority() == Signer.Authority.TM ? "TM" : "",
+                other ? signer.title() : "",
+                other ? signer.basis() : "");
     }
 
     private static PlanContent.ParentPlan parent(ParentPlan parent) {

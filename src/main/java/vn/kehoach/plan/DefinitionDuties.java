@@ -68,7 +68,7 @@ final class DefinitionDuties {
                 d.judges().name(),
                 d.consolidate(),
                 d.consolidationDue(),
-                "");
+                d.feeds());
     }
 
     private static boolean recurring(DueDefinition due) {

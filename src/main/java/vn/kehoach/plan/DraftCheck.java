@@ -193,8 +193,7 @@ class DraftCheck {
         for (int i = 0; i < content.duties().size(); i++) {
             PlanContent.Duty duty = content.duties().get(i);
             String at = "duties[%d].".formatted(i);
-            checks.refuseIf(duty.kind() == null, at + "kind", "work.textMissing");
-            if (checks.required(at + "title", duty.title(), NAME)) {
+            if (!duty.title().isBlank()) {
                 checks.refuseIf(!titles.add(duty.title().strip()), at + "title", "plan.dutyTwice", duty.title());
             }
             checks.refuseIf(
@@ -202,16 +201,23 @@ class DraftCheck {
                     at + "title",
                     "plan.dutyTwice",
                     duty.title());
-            known(at + "respondents", duty.respondents(), checks);
-            known(at + "except", duty.except(), checks);
-            checks.refuseIf(
-                    refs.resolveAll(duty.respondents(), clock.today()).isEmpty(),
-                    at + "respondents",
-                    "plan.respondentMissing",
-                    duty.title());
-            if (duty.kind() != null) {
-                days.check(plan.year(), duty, at, checks);
-            }
+            duty(plan, duty, at, checks);
+        }
+    }
+
+    /** One duty, wherever it was typed. */
+    void duty(Plan plan, PlanContent.Duty duty, String at, FieldChecks checks) {
+        checks.refuseIf(duty.kind() == null, at + "kind", "work.textMissing");
+        checks.required(at + "title", duty.title(), NAME);
+        known(at + "respondents", duty.respondents(), checks);
+        known(at + "except", duty.except(), checks);
+        checks.refuseIf(
+                refs.resolveAll(duty.respondents(), clock.today()).isEmpty(),
+                at + "respondents",
+                "plan.respondentMissing",
+                duty.title());
+        if (duty.kind() != null) {
+            days.check(plan.year(), duty, at, checks);
         }
     }
 

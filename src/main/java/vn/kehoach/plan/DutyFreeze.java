@@ -67,6 +67,44 @@ class DutyFreeze {
         return dates.opensOn(duty, earliest(duty, lastDay, day), day);
     }
 
+    /** What freezing it would give; no row is written. */
+    Duty look(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate day) {
+        LocalDate general = dates.lastDay(duty, day).orElseThrow();
+        List<Duty.Respondent> asked = asked(plan, content, duty, general, day).stream()
+                .map(one -> new Duty.Respondent(one.unit().code(), one.unit().name(), one.obligation(), one.lastDay()))
+                .toList();
+        LocalDate latest = asked.stream()
+                .map(Duty.Respondent::lastDay)
+                .max(LocalDate::compareTo)
+                .orElse(general);
+        DueRule rule = dates.rule(duty).orElse(null);
+        return new Duty(
+                0,
+                plan.id(),
+                duty.dutyKey(),
+                duty.kind(),
+                duty.title(),
+                dates.written(duty),
+                latest,
+                rule == null ? null : rule.bound(),
+                rule == null ? null : rule.written(),
+                rule == null ? null : rule.hour(),
+                DutyDates.weekendRule(duty),
+                duty.event(),
+                duty.dataFrom(),
+                duty.dataTo(),
+                duty.closesAfter(),
+                duty.embeddedIn(),
+                dates.opensOn(duty, earliest(duty, latest, day), day),
+                duty.acceptance(),
+                duty.headApproval(),
+                duty.judges(),
+                duty.consolidate(),
+                duty.consolidationDue(),
+                duty.feeds(),
+                asked);
+    }
+
     private List<Asked> asked(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate general, LocalDate day) {
         Map<String, LocalDate> own = ofLevels(duty, day);
         return respondents(duty, day)

@@ -66,15 +66,23 @@ class FeedCheck implements DraftLook {
                     quota.object());
         }
         for (int i = 0; i < content.duties().size(); i++) {
-            PlanContent.Duty duty = content.duties().get(i);
-            checks.refuseIf(
-                    !duty.feeds().isEmpty() && !parents.containsKey(duty.feeds()),
-                    "duties[%d].feeds".formatted(i),
-                    "plan.feedsUnknown",
-                    duty.feeds(),
-                    duty.title());
+            check(parents, content.duties().get(i), "duties[%d].".formatted(i), checks);
         }
         return checks.problems();
+    }
+
+    /** One duty, wherever it was typed. */
+    void check(Plan plan, PlanContent.Duty duty, String at, FieldChecks checks) {
+        check(parents(plan), duty, at, checks);
+    }
+
+    private static void check(Map<String, Duty> parents, PlanContent.Duty duty, String at, FieldChecks checks) {
+        checks.refuseIf(
+                !duty.feeds().isEmpty() && !parents.containsKey(duty.feeds()),
+                at + "feeds",
+                "plan.feedsUnknown",
+                duty.feeds(),
+                duty.title());
     }
 
     @Override

@@ -1,89 +1,123 @@
 package vn.kehoach.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.organization.Unit;
-import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
-import vn.kehoach.time.DateTexts;
 import vn.kehoach.work.FieldChecks;
 import vn.kehoach.work.Problem;
+import vn.kehoach.work.Refusal;
 
-/** A duty that is added to a plan in force, by a document that says so. */
+/**
+ * A duty that is added to a plan in force, by a document that says so: any kind that a draft can hold, with the same
+ * fields and the same checks.
+ */
 @Component
 public class LateDuties {
 
-    private static final int TITLE = 500;
-    private static final Set<String> KINDS = Set.of(DutyKind.REPORT.name(), DutyKind.SUB_PLAN.name());
-    private static final Set<String> ACCEPTANCES = Set.of("RECORDED", "CHECKED");
-
     private final Plans plans;
-    private final UnitRefs refs;
+    private final DraftReader reader;
+    private final DraftCheck check;
+    private final FeedCheck feeds;
+    private final DutyDates dates;
     private final DutyFreeze freeze;
     private final IssuedPlans issued;
+    private final ConcernedUnits concerned;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     LateDuties(
             Plans plans,
-            UnitRefs refs,
+            DraftReader reader,
+            DraftCheck check,
+            FeedCheck feeds,
+            DutyDates dates,
             DutyFreeze freeze,
             IssuedPlans issued,
+            ConcernedUnits concerned,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
-        this.refs = refs;
+        this.reader = reader;
+        this.check = check;
+        this.feeds = feeds;
+        this.dates = dates;
         this.freeze = freeze;
         this.issued = issued;
+        this.concerned = concerned;
         this.clock = clock;
         this.events = events;
     }
 
     /**
      * @param plan a plan in force
-     * @param fields {@code kind} (REPORT or SUB_PLAN), {@code title}, {@code dueText}, {@code dueDate} (last day),
-     *     {@code respondents} (references), {@code acceptance}
-     * @return what stands in the way
+     * @return which reports of the asking plan such a duty may go into, as choices of a form
      */
-    public List<Problem> problems(Plan plan, JsonNode fields) {
-        FieldChecks checks = new FieldChecks();
-        String title = text(fields, "title");
-        checks.required("title", title, TITLE);
-        checks.refuseIf(
-                Stream.concat(issued.duties(plan.id()).stream(), issued.waiting(plan.id()).stream())
-                        .anyMatch(duty -> duty.title().equalsIgnoreCase(title)),
-                "title",
-                "plan.dutyTitleTaken",
-                title);
-        checks.optional("dueText", text(fields, "dueText"), TITLE);
-        checks.refuseIf(!KINDS.contains(text(fields, "kind")), "kind", "plan.dutyKindMissing");
-        checks.refuseIf(!ACCEPTANCES.contains(text(fields, "acceptance")), "acceptance", "plan.dutyAcceptanceMissing");
-        LocalDate last = date(fields);
-        checks.refuseIf(last == null, "dueDate", "plan.paperDay", text(fields, "dueDate"));
-        checks.refuseIf(
-                last != null && last.isBefore(clock.today()),
-                "dueDate",
-                "plan.dutyOver",
-                last == null ? "" : DateTexts.of(Texts.readerLocale()).date(last));
-        checks.refuseIf(respondents(fields).isEmpty(), "respondents", "plan.dutyNobody");
-        return checks.problems();
+    public List<Map<String, String>> reportsAbove(Plan plan) {
+        return feeds.choices(plan).stream()
+                .map(choice -> Map.of("value", choice.value(), "label", choice.label()))
+                .toList();
     }
 
     /**
-     * @param fields as {@link #problems}
-     * @return the units that would be asked
+     * @param plan a plan
+     * @return codes of the units that it can concern, so that nobody chooses among those of other places
      */
-    public List<Unit> respondents(JsonNode fields) {
-        return List.copyOf(refs.resolveAll(references(fields), clock.today()));
+    public List<String> concerned(Plan plan) {
+        return concerned.codes(plan);
+    }
+
+    /**
+     * @param plan a plan in force
+     * @param fields those of {@link PlanContent.Duty}
+     * @return what stands in the way
+     */
+    public List<Problem> problems(Plan plan, JsonNode fields) {
+        try {
+            DraftReader.Read<PlanContent.Duty> read = read(plan, fields);
+            PlanContent.Duty duty = read.content();
+            FieldChecks checks = new FieldChecks();
+            checks.refuseIf(
+                    issued.duties(plan.id()).stream()
+                            .anyMatch(other -> other.title().equalsIgnoreCase(duty.title())),
+                    "title",
+                    "plan.dutyTitleTaken",
+                    duty.title());
+            check.duty(plan, duty, "", checks);
+            ChoiceCheck.duty(duty, "", checks);
+            feeds.check(plan, duty, "", checks);
+            // A draft may go out while an event has no day; a round that opens now cannot wait for one.
+            checks.refuseIf(DutyDates.awaitsEvent(duty), "event.date", "plan.lateEventDay");
+            boolean known =
+                    duty.kind() != null && dates.lastDay(duty, clock.today()).isPresent();
+            checks.refuseIf(
+                    known
+                            && checks.problems().isEmpty()
+                            && look(plan, duty).respondents().isEmpty(),
+                    "respondents",
+                    "plan.dutyNobody");
+            return read.with(checks.problems());
+        } catch (Refusal unreadable) {
+            return unreadable.problems();
+        }
+    }
+
+    /**
+     * @param plan a plan in force
+     * @param fields as {@link #problems}, which found none
+     * @return the duty as it would be: its days, whom it asks or orders; nothing is changed
+     */
+    public Duty look(Plan plan, JsonNode fields) {
+        return look(plan, read(plan, fields).content());
+    }
+
+    private Duty look(Plan plan, PlanContent.Duty duty) {
+        return freeze.look(plan, plans.content(plan.id()), duty, clock.today());
     }
 
     /**
@@ -91,53 +125,39 @@ public class LateDuties {
      *
      * @param plan a plan in force
      * @param fields as {@link #problems}
+     * @return the duty, with its row
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Plan plan, JsonNode fields) {
-        PlanContent.Duty duty = new PlanContent.Duty(
-                "late-" + (issued.duties(plan.id()).size() + 1),
-                DutyKind.valueOf(text(fields, "kind")),
-                text(fields, "title"),
-                text(fields, "dueText"),
-                "INCLUSIVE",
-                date(fields),
-                null,
-                null,
-                null,
-                List.of(),
-                clock.today(),
-                null,
-                null,
-                null,
-                "",
-                references(fields),
-                List.of(),
-                text(fields, "acceptance"),
-                true,
-                text(fields, "kind").equals(DutyKind.SUB_PLAN.name()) ? "ISSUED" : "SIGNED",
-                false,
-                null,
-                "");
+    public Duty add(Plan plan, JsonNode fields) {
+        PlanContent.Duty duty = read(plan, fields).content();
         freeze.freeze(plan, plans.content(plan.id()), duty, clock.today());
         events.publishEvent(new DutiesOpening(plan.id()));
+        return issued.duties(plan.id()).stream()
+                .filter(added -> added.key().equals(duty.dutyKey()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** The last day that was typed, or null. */
-    public static LocalDate date(JsonNode fields) {
-        try {
-            return LocalDate.parse(text(fields, "dueDate"));
-        } catch (DateTimeParseException e) {
-            return null;
+    // What the form leaves out is as most duties have it; the day that is typed counts, unless somebody says otherwise.
+    private DraftReader.Read<PlanContent.Duty> read(Plan plan, JsonNode fields) {
+        if (!(fields instanceof ObjectNode)) {
+            throw Refusal.invalid(List.of(Problem.of("title", "plan.unreadableField")));
         }
+        ObjectNode typed = fields.deepCopy();
+        typed.put("dutyKey", "late-" + (issued.duties(plan.id()).size() + 1));
+        String kind = fields.path("kind").asText("");
+        otherwise(typed, "bound", "INCLUSIVE");
+        otherwise(typed, "judges", kind.equals(DutyKind.SUB_PLAN.name()) ? "ISSUED" : "SIGNED");
+        otherwise(typed, "acceptance", kind.equals(DutyKind.ACKNOWLEDGE.name()) ? "NONE" : "CHECKED");
+        if (!typed.has("headApproval")) {
+            typed.put("headApproval", true);
+        }
+        return reader.read(typed, PlanContent.Duty.class);
     }
 
-    private static List<String> references(JsonNode fields) {
-        List<String> references = new ArrayList<>();
-        fields.path("respondents").forEach(reference -> references.add(reference.asText()));
-        return references;
-    }
-
-    private static String text(JsonNode fields, String name) {
-        return fields.path(name).asText("").strip();
+    private static void otherwise(ObjectNode typed, String field, String usual) {
+        if (typed.path(field).asText("").isBlank()) {
+            typed.put(field, usual);
+        }
     }
 }

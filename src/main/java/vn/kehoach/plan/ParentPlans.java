@@ -64,9 +64,9 @@ class ParentPlans {
                 other.numberText(),
                 other.issuedOn().toString(),
                 organization
-                        .unit(other.issuingUnit(), other.issuedOn())
+                        .unit(other.issuedBy(), other.issuedOn())
                         .map(Unit::name)
-                        .orElse(other.issuingUnit()));
+                        .orElse(other.issuedBy()));
     }
 
     void check(Plan plan, PlanContent content, FieldChecks checks) {

@@ -30,6 +30,7 @@ import vn.kehoach.register.DocumentNumber;
  * @param endedAt when it was recalled, closed or dropped, or null
  * @param endReason why, or null
  * @param createdAt when drafting began
+ * @param printedIssuer code of the body under whose name it was issued, if another answers for it since; else null
  */
 public record Plan(
         long id,
@@ -54,7 +55,8 @@ public record Plan(
         Instant dispatchedAt,
         Instant endedAt,
         String endReason,
-        Instant createdAt) {
+        Instant createdAt,
+        String printedIssuer) {
 
     /**
      * Who signed in which form of authority (Decree 30/2020, article 13).
@@ -73,6 +75,13 @@ public record Plan(
         public boolean forHead() {
             return form.equals("KT");
         }
+    }
+
+    /**
+     * @return code of the body under whose name it is issued; another one may answer for it since that body ended
+     */
+    public String issuedBy() {
+        return printedIssuer == null ? issuingUnit : printedIssuer;
     }
 
     /**

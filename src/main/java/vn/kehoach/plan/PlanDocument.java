@@ -55,10 +55,11 @@ class PlanDocument {
             AnnexView annex) {}
 
     View of(Plan plan, PlanContent content) {
-        Unit issuer = unit(plan.issuingUnit());
+        LocalDate day = plan.issuedOn() == null ? clock.today() : plan.issuedOn();
+        Unit issuer = unit(plan.issuedBy(), day);
         return new View(
                 "KẾ HOẠCH",
-                superior(issuer),
+                superior(issuer, day),
                 issuer.name().toUpperCase(Locale.forLanguageTag("vi")),
                 plan.number() == null ? "" : "%02d".formatted(plan.number().number()),
                 plan.symbol(),
@@ -74,10 +75,10 @@ class PlanDocument {
     }
 
     // The body above is printed for a department, not for a People's Committee (Phụ lục I, mục II.2).
-    private String superior(Unit issuer) {
+    private String superior(Unit issuer, LocalDate day) {
         return COLLECTIVE.contains(issuer.symbol()) || issuer.parent() == null
                 ? null
-                : unit(issuer.parent()).name().toUpperCase(Locale.forLanguageTag("vi"));
+                : unit(issuer.parent(), day).name().toUpperCase(Locale.forLanguageTag("vi"));
     }
 
     private String placeAndDate(Plan plan) {
@@ -139,7 +140,8 @@ class PlanDocument {
                 .orElse("");
     }
 
-    private Unit unit(String code) {
-        return organization.unit(code, clock.today()).orElseThrow(() -> new IllegalStateException("no unit " + code));
+    // As it was on the day of issue: the body may have ended since.
+    private Unit unit(String code, LocalDate day) {
+        return organization.unit(code, day).orElseThrow(() -> new IllegalStateException("no unit " + code));
     }
 }

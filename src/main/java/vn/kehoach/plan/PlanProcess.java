@@ -33,4 +33,14 @@ public interface PlanProcess {
      * @param plan an issued plan whose rounds have all ended; it can be closed
      */
     void dutiesFulfilled(Plan plan);
+
+    /**
+     * @param plan a plan whose draft nobody goes on with
+     */
+    void draftDropped(Plan plan);
+
+    /**
+     * @param plan a plan that waited to be closed and asks for something again
+     */
+    void dutiesReopened(Plan plan);
 }

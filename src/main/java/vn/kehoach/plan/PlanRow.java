@@ -37,7 +37,8 @@ final class PlanRow {
                 instant(rs, "dispatched_at"),
                 instant(rs, "ended_at"),
                 rs.getString("end_reason"),
-                instant(rs, "created_at"));
+                instant(rs, "created_at"),
+                rs.getString("printed_issuer"));
     }
 
     private static DocumentNumber number(ResultSet rs, String column, String symbol, String dateColumn)

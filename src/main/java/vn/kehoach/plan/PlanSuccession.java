@@ -113,9 +113,9 @@ public class PlanSuccession {
 
     private String named(Plan plan) {
         String issuer = organization
-                .unit(plan.issuingUnit(), plan.issuedOn())
+                .unit(plan.issuedBy(), plan.issuedOn())
                 .map(Unit::name)
-                .orElse(plan.issuingUnit());
+                .orElse(plan.issuedBy());
         return "%s ngày %s của %s"
                 .formatted(plan.numberText(), DateTexts.of(Texts.VIETNAMESE).date(plan.issuedOn()), issuer);
     }

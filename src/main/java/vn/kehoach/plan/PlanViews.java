@@ -1,6 +1,7 @@
 package vn.kehoach.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,9 @@ class PlanViews {
         head.put("state", plan.state().name());
         head.put("stateLabel", texts.get("ui.planState." + plan.state().name()));
         head.put("issuingUnit", plan.issuingUnit());
-        head.put("issuingUnitName", name(plan.issuingUnit()));
+        head.put("issuingUnitName", issuerName(plan));
+        // Another body answers for it since its issuer ended: both names are shown.
+        head.put("heldByName", plan.printedIssuer() == null ? null : name(plan.issuingUnit()));
         head.put("draftingUnit", plan.draftingUnit());
         head.put("draftingUnitName", name(plan.draftingUnit()));
         head.put("focalUnitName", name(plan.focalUnit()));
@@ -132,6 +135,11 @@ class PlanViews {
         return List.of("return", "withdraw").contains(last.action())
                 ? new Returned(last.by(), last.at(), last.step(), last.reason())
                 : null;
+    }
+
+    private String issuerName(Plan plan) {
+        LocalDate day = plan.issuedOn() == null ? clock.today() : plan.issuedOn();
+        return organization.unit(plan.issuedBy(), day).map(Unit::name).orElse(plan.issuedBy());
     }
 
     private String name(String unit) {

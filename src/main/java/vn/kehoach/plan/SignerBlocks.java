@@ -84,16 +84,16 @@ class SignerBlocks {
 
     private String headTitle(Plan plan) {
         return head(plan)
-                .map(person -> PlanDocument.title(person, plan.issuingUnit(), Role.HEAD))
+                .map(person -> PlanDocument.title(person, plan.issuedBy(), Role.HEAD))
                 .orElse("Thủ trưởng");
     }
 
     private Optional<Person> head(Plan plan) {
-        return organization.holders(plan.issuingUnit(), Role.HEAD).stream().findFirst();
+        return organization.holders(plan.issuedBy(), Role.HEAD).stream().findFirst();
     }
 
     private Optional<Unit> issuer(Plan plan) {
-        return organization.unit(plan.issuingUnit(), clock.today());
+        return organization.unit(plan.issuedBy(), plan.issuedOn() == null ? clock.today() : plan.issuedOn());
     }
 
     private static boolean collective(Unit unit) {

@@ -81,7 +81,7 @@ class SubPlanDraft {
                         parent.id(),
                         parent.numberText(),
                         parent.issuedOn(),
-                        name(parent.issuingUnit(), parent.issuedOn())),
+                        name(parent.issuedBy(), parent.issuedOn())),
                 null);
     }
 
@@ -90,7 +90,7 @@ class SubPlanDraft {
                 .formatted(
                         parent.numberText(),
                         DATES.date(parent.issuedOn()),
-                        name(parent.issuingUnit(), parent.issuedOn()),
+                        name(parent.issuedBy(), parent.issuedOn()),
                         parent.title());
     }
 

@@ -19,6 +19,7 @@ import vn.kehoach.time.DateTexts;
 import vn.kehoach.work.Decisions;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
+import vn.kehoach.work.TaskDesk;
 
 /**
  * Hands what a unit that ends still owes to its successors (bàn giao nội dung yêu cầu). All in one transaction, rows
@@ -32,6 +33,8 @@ public class HandOver {
     private final HandOverScope scope;
     private final HandOvers handOvers;
     private final FollowUpHandOver followUp;
+    private final SubPlanHandOver ownPlans;
+    private final TaskDesk desk;
     private final Rounds rounds;
     private final Responses responses;
     private final Answers answers;
@@ -50,6 +53,8 @@ public class HandOver {
             HandOverScope scope,
             HandOvers handOvers,
             FollowUpHandOver followUp,
+            SubPlanHandOver ownPlans,
+            TaskDesk desk,
             Rounds rounds,
             Responses responses,
             Answers answers,
@@ -66,6 +71,8 @@ public class HandOver {
         this.scope = scope;
         this.handOvers = handOvers;
         this.followUp = followUp;
+        this.ownPlans = ownPlans;
+        this.desk = desk;
         this.rounds = rounds;
         this.responses = responses;
         this.answers = answers;
@@ -83,7 +90,8 @@ public class HandOver {
 
     /**
      * @param fields {@code unit}, {@code on}, {@code basis}, {@code choices} of {@code response}, {@code successors} and
-     *     {@code until} (where its last day has passed), and {@code followUp} (who follows the unit's own rounds up)
+     *     {@code until} (where its last day has passed), {@code plans} of {@code plan}, {@code decided} (GO_ON or END) and
+     *     {@code successor}, and {@code followUp} (who follows the unit's own rounds up)
      * @throws Refusal if there is nothing of it that he may hand over, a field is wrong, or something has moved on
      */
     public void handOver(JsonNode fields) {
@@ -97,6 +105,7 @@ public class HandOver {
         Map<Long, Response> owed = new LinkedHashMap<>();
         scope.owed(code).forEach(r -> owed.put(r.id(), r));
         check(form, owed);
+        check(ownPlans.problems(form, owed));
         long id = handOvers.begin(
                 code, old.name(), form.on(), form.basis(), user.required(), people.name(user.required()));
         Map<Long, Round> touched = new TreeMap<>();
@@ -106,6 +115,7 @@ public class HandOver {
             touched.put(round.id(), round);
             move(id, form, old, round, from, choice);
         });
+        ownPlans.decide(id, form, reason(form, old));
         if (!form.followUp().isEmpty()) {
             followUp.move(id, code, form.followUp(), scope.followedUp(code), reason(form, old));
         }
@@ -138,7 +148,9 @@ public class HandOver {
                         DateTexts.of(Texts.readerLocale()).date(response.dueOn())));
             }
         });
-        if (form.choices().isEmpty() && form.followUp().isEmpty()) {
+        if (form.choices().isEmpty()
+                && form.followUp().isEmpty()
+                && form.plans().isEmpty()) {
             problems.add(Problem.of("unit", "round.handOver.nothing"));
         }
         if (!form.followUp().isEmpty()
@@ -146,6 +158,10 @@ public class HandOver {
                         || organization.unit(form.followUp(), clock.today()).isEmpty())) {
             problems.add(Problem.of("followUp", "round.namedUnitUnknown", form.followUp()));
         }
+        check(problems);
+    }
+
+    private static void check(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }
@@ -157,6 +173,7 @@ public class HandOver {
 
     private void move(long id, HandOverForm form, Unit old, Round round, Response from, HandOverForm.Choice choice) {
         List<String> names = new ArrayList<>();
+        Map<String, String> tasks = process.taskIds(from.businessKey());
         for (String code : choice.successors()) {
             String name = organization.unit(code, clock.today()).orElseThrow().name();
             names.add(name);
@@ -174,6 +191,7 @@ public class HandOver {
                 record(to, round, taken(form, old, from));
             } else if (choice.successors().size() == 1) {
                 answers.copy(from.id(), to.id());
+                carryDrafts(tasks, to);
             }
             handOvers.link(id, from.id(), to.id(), name, already);
         }
@@ -182,6 +200,15 @@ public class HandOver {
             throw Refusal.conflict("round.movedOn");
         }
         record(from, round, reason);
+    }
+
+    // What the old unit's people typed and had not handed in stands in the successor's task of the same kind.
+    private void carryDrafts(Map<String, String> old, Response to) {
+        process.taskIds(to.businessKey()).forEach((key, task) -> {
+            if (old.containsKey(key)) {
+                desk.carry(old.get(key), task);
+            }
+        });
     }
 
     /** What the successor reads: from whom, on what basis, and what was still asked of the old unit. */

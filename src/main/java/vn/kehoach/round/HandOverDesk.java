@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organization.Directory;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.Plans;
 import vn.kehoach.round.HandOverPreview.Named;
 import vn.kehoach.round.HandOverPreview.OpenTask;
@@ -26,6 +25,7 @@ public class HandOverDesk {
 
     private final HandOverScope scope;
     private final Rounds rounds;
+    private final Responses responses;
     private final Plans plans;
     private final RoundJoining joining;
     private final Previews previews;
@@ -38,6 +38,7 @@ public class HandOverDesk {
     HandOverDesk(
             HandOverScope scope,
             Rounds rounds,
+            Responses responses,
             Plans plans,
             RoundJoining joining,
             Previews previews,
@@ -48,6 +49,7 @@ public class HandOverDesk {
             BusinessClock clock) {
         this.scope = scope;
         this.rounds = rounds;
+        this.responses = responses;
         this.plans = plans;
         this.joining = joining;
         this.previews = previews;
@@ -93,7 +95,7 @@ public class HandOverDesk {
                 scope.sent(code).stream()
                         .map(r -> sent(rounds.get(r.roundId())))
                         .toList(),
-                scope.administrator() ? ownPlans(code) : List.of(),
+                ownPlans(code),
                 scope.followedUp(code).stream().map(this::sent).toList());
     }
 
@@ -143,12 +145,13 @@ public class HandOverDesk {
     }
 
     private List<OwnPlan> ownPlans(String unit) {
-        return plans.all().stream()
-                .filter(p -> unit.equals(p.issuingUnit()) || unit.equals(p.draftingUnit()))
-                .filter(p -> p.state() == PlanState.DRAFTING
-                        || p.state() == PlanState.ISSUED
-                        || p.state().underway())
-                .map(p -> new OwnPlan(p.id(), p.title(), texts.get("ui.planState." + p.state())))
+        return scope.ownPlans(unit).stream()
+                .map(p -> new OwnPlan(
+                        p.id(),
+                        p.title(),
+                        texts.get("ui.planState." + p.state()),
+                        p.number() == null ? null : p.numberText(),
+                        responses.answeredBy(p.id()).map(Response::id).orElse(null)))
                 .toList();
     }
 

@@ -16,9 +16,27 @@ import vn.kehoach.work.Refusal;
  * @param on the day from which its successors do its work
  * @param basis the document that says so
  * @param choices by response, in the order typed
+ * @param plans what becomes of the unit's own plans, in the order typed
  * @param followUp code of who follows up the rounds of the unit, or empty
  */
-record HandOverForm(String unit, LocalDate on, String basis, Map<Long, Choice> choices, String followUp) {
+record HandOverForm(
+        String unit, LocalDate on, String basis, Map<Long, Choice> choices, List<PlanChoice> plans, String followUp) {
+
+    static final String GO_ON = "GO_ON";
+    static final String END = "END";
+
+    /**
+     * @param at where it stands in the form, for messages
+     * @param plan id
+     * @param decided {@link #GO_ON}, {@link #END}, or empty
+     * @param successor code of who goes on with it, or empty
+     */
+    record PlanChoice(String at, long plan, String decided, String successor) {
+
+        boolean goesOn() {
+            return decided.equals(GO_ON);
+        }
+    }
 
     /**
      * @param at where it stands in the form, for messages
@@ -58,6 +76,19 @@ record HandOverForm(String unit, LocalDate on, String basis, Map<Long, Choice> c
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }
-        return new HandOverForm(Fields.text(fields, "unit"), on, basis, choices, Fields.text(fields, "followUp"));
+        return new HandOverForm(
+                Fields.text(fields, "unit"), on, basis, choices, plans(fields), Fields.text(fields, "followUp"));
+    }
+
+    private static List<PlanChoice> plans(JsonNode fields) {
+        List<PlanChoice> plans = new ArrayList<>();
+        for (JsonNode plan : fields.path("plans")) {
+            plans.add(new PlanChoice(
+                    "plans[" + plans.size() + "].",
+                    plan.path("plan").asLong(),
+                    Fields.text(plan, "decided"),
+                    Fields.text(plan, "successor")));
+        }
+        return plans;
     }
 }

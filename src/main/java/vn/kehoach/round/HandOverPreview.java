@@ -13,7 +13,7 @@ import java.util.List;
  * @param successors who goes on with its work according to the organisation
  * @param owed what it still owes
  * @param sent what it sent and nobody has checked: it stays under the old name
- * @param plans its own plans that are under way; whoever made them ends them
+ * @param plans its own plans that have not ended; each goes on at a successor or ends
  * @param followedUp rounds that it follows up itself
  */
 public record HandOverPreview(
@@ -79,6 +79,8 @@ public record HandOverPreview(
      * @param id of the plan
      * @param title what it is about
      * @param state in words
+     * @param number number and symbol, or null before it is issued
+     * @param response id of the response that it answers, or null
      */
-    public record OwnPlan(long id, String title, String state) {}
+    public record OwnPlan(long id, String title, String state, String number, Long response) {}
 }

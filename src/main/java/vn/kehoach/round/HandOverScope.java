@@ -6,6 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.IdentityProjection;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanState;
+import vn.kehoach.plan.Plans;
 import vn.kehoach.work.Refusal;
 
 /**
@@ -17,12 +20,14 @@ class HandOverScope {
 
     private final JdbcClient jdbc;
     private final Rounds rounds;
+    private final Plans plans;
     private final RoundAccess access;
     private final CurrentUser user;
 
-    HandOverScope(JdbcClient jdbc, Rounds rounds, RoundAccess access, CurrentUser user) {
+    HandOverScope(JdbcClient jdbc, Rounds rounds, Plans plans, RoundAccess access, CurrentUser user) {
         this.jdbc = jdbc;
         this.rounds = rounds;
+        this.plans = plans;
         this.access = access;
         this.user = user;
     }
@@ -53,6 +58,19 @@ class HandOverScope {
                         select id from round where (focal_unit = ? or issuing_unit = ?)
                         and (state in ('PLANNED', 'ASKING', 'OPEN') or (state = 'CLOSED' and consolidate)) order by id""").params(unit, unit).query(Long.class).list().stream()
                         .map(rounds::get)
+                        .toList();
+    }
+
+    /** The unit's own plans that have not ended; administrators decide about them. */
+    List<Plan> ownPlans(String unit) {
+        return !administrator()
+                ? List.of()
+                : plans.all().stream()
+                        .filter(p -> unit.equals(p.issuingUnit()) || unit.equals(p.draftingUnit()))
+                        .filter(p -> p.state() == PlanState.DRAFTING
+                                || p.state() == PlanState.COLLECTING_OPINIONS
+                                || p.state() == PlanState.ISSUED
+                                || p.state().underway())
                         .toList();
     }
 

@@ -57,6 +57,12 @@ class HandOvers {
                 .update();
     }
 
+    void plan(long id, long planId, String decided, String to, String toName) {
+        jdbc.sql("insert into hand_over_plan (hand_over_id, plan_id, decided, to_unit, to_name) values (?, ?, ?, ?, ?)")
+                .params(java.util.Arrays.asList(id, planId, decided, to, toName))
+                .update();
+    }
+
     /** Every link of a round's responses. */
     List<Link> ofRound(long roundId) {
         return jdbc.sql("""

@@ -135,7 +135,7 @@ public class PlanTree {
                         unit,
                         own.get(unit.planId()),
                         counted.getOrDefault(unit.planId(), List.of()),
-                        asking.contains(unit.planId()),
+                        unit.planId() != null && asking.contains(unit.planId()),
                         blocked.getOrDefault(unit.unit(), List.of()).stream()
                                 .map(b -> new Waiting(b.report(), b.count(), rows.waitedFor(planId, b, NAMED)))
                                 .toList()))

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.plan.Duty;
 import vn.kehoach.plan.Obligation;
 
 /** Says what a change would do, from the same tables and the same ladder that carry it out. */
@@ -50,22 +51,29 @@ class Previews {
     }
 
     ChangePreview joined(Round round, Unit unit, Obligation obligation, LocalDate lastDay) {
+        return asked(round, List.of(new Duty.Respondent(unit.code(), unit.name(), obligation, lastDay)));
+    }
+
+    /** Of units that would be asked; those that are only invited get no mail by itself. */
+    ChangePreview asked(Round round, List<Duty.Respondent> some) {
         LadderPreview sender = ladder.getIfAvailable();
-        boolean ordered = obligation == Obligation.ORDER;
-        LadderPreview.Forecast forecast =
-                sender == null || !ordered ? NOTHING : sender.joined(round, unit.code(), lastDay);
-        return of(
-                List.of(new ChangePreview.Touched(
-                        unit.code(),
-                        unit.name(),
-                        ordered,
-                        null,
-                        lastDay,
-                        List.of(),
-                        List.of(),
-                        forecast.coming(),
-                        forecast.told())),
-                List.of());
+        List<ChangePreview.Touched> touched = new ArrayList<>();
+        for (Duty.Respondent unit : some) {
+            boolean ordered = unit.obligation() == Obligation.ORDER;
+            LadderPreview.Forecast forecast =
+                    sender == null || !ordered ? NOTHING : sender.joined(round, unit.unit(), unit.lastDay());
+            touched.add(new ChangePreview.Touched(
+                    unit.unit(),
+                    unit.unitName(),
+                    ordered,
+                    null,
+                    unit.lastDay(),
+                    List.of(),
+                    List.of(),
+                    forecast.coming(),
+                    forecast.told()));
+        }
+        return of(touched, List.of());
     }
 
     /** By unit, in the order given. */

@@ -115,9 +115,9 @@ class RegisterIncoming implements WorkHandler {
     private int registered(WorkItem item, Response response, Submission submission) {
         Plan plan = plans.find(task.round(item).planId()).orElseThrow();
         String sender = organization
-                .unit(plan.issuingUnit(), clock.today())
+                .unit(plan.issuedBy(), plan.issuedOn())
                 .map(Unit::name)
-                .orElse(plan.issuingUnit());
+                .orElse(plan.issuedBy());
         return register.register(
                 new IncomingRegister.Arrival(
                         response.unit(), sender, plan.numberText(), plan.issuedOn(), plan.title(), plan.businessKey()),

@@ -164,6 +164,13 @@ class ResponseStates {
         guarded(response, "state = 'IN_PREPARATION', sub_plan_id = null", List.of(), ResponseState.AWAITING_SUB_PLAN);
     }
 
+    /** Its plan answers for another unit now. */
+    void answersNoMore(Response response) {
+        jdbc.sql("update response set sub_plan_id = null where id = ?")
+                .param(response.id())
+                .update();
+    }
+
     /** Another plan of the unit takes the place of the one that answered. False if that one does not answer any more. */
     boolean answeredByAnother(Response response, long from, long to) {
         return jdbc.sql("update response set sub_plan_id = ? where id = ? and sub_plan_id = ?")

@@ -73,6 +73,11 @@ public class ResponseView {
         view.put("stateName", texts.get("ui.roundState." + round.state()));
         view.put("lastDay", round.lastDay());
         view.put("due", due(round));
+        view.put(
+                "dueHour",
+                round.dueHour() == null
+                        ? null
+                        : DateTexts.of(Texts.readerLocale()).time(round.dueHour()));
         view.put("dataFrom", round.dataFrom());
         view.put("dataTo", round.dataTo());
         view.put("closesAfter", round.closesAfter());
@@ -98,7 +103,10 @@ public class ResponseView {
         view.put("number", plan.numberText());
         view.put("issuedOn", plan.issuedOn());
         view.put("title", plan.title());
-        view.put("issuingUnitName", unitName(plan.issuingUnit()));
+        LocalDate day = plan.issuedOn() == null ? clock.today() : plan.issuedOn();
+        view.put(
+                "issuingUnitName",
+                organization.unit(plan.issuedBy(), day).map(Unit::name).orElse(plan.issuedBy()));
         return view;
     }
 

@@ -101,13 +101,28 @@ class RoundJoining {
         Response response = begun(round, unit, obligation, lastDay);
         decisions.record(response.businessKey(), null, "join", round.focalUnit(), login, "join", reason);
         if (newcomer && round.kind() != DutyKind.ACKNOWLEDGE) {
-            rounds.ofPlan(round.planId()).stream()
-                    .filter(r -> r.kind() == DutyKind.ACKNOWLEDGE && r.state().collecting())
-                    .filter(r -> !asked(r, code) && r.state() != RoundState.PLANNED)
-                    .forEach(r -> begun(rounds.locked(r.id()), unit, obligation, r.lastDay()));
+            takesInPlan(round.planId(), unit, obligation);
         }
         events.publishEvent(new UnitJoined(response.id(), reason));
         return response;
+    }
+
+    /** Whom a duty asks that was added later: who was no recipient of the plan becomes one, and takes it in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void newcomer(Round round, Response response, String channel, String reason) {
+        Unit unit = organization.unit(response.unit(), clock.today()).orElseThrow();
+        boolean newcomer =
+                respondents.recipient(round.planId(), unit, response.obligation(), channel, clock.today(), reason);
+        if (newcomer && round.kind() != DutyKind.ACKNOWLEDGE) {
+            takesInPlan(round.planId(), unit, response.obligation());
+        }
+    }
+
+    private void takesInPlan(long planId, Unit unit, Obligation obligation) {
+        rounds.ofPlan(planId).stream()
+                .filter(r -> r.kind() == DutyKind.ACKNOWLEDGE && r.state().collecting())
+                .filter(r -> !asked(r, unit.code()) && r.state() != RoundState.PLANNED)
+                .forEach(r -> begun(rounds.locked(r.id()), unit, obligation, r.lastDay()));
     }
 
     private Response begun(Round round, Unit unit, Obligation obligation, LocalDate lastDay) {

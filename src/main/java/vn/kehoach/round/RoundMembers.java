@@ -21,7 +21,7 @@ import vn.kehoach.work.Refusal;
 @Transactional
 public class RoundMembers {
 
-    static final String ELECTRONIC = "ELECTRONIC";
+    private static final String ELECTRONIC = "ELECTRONIC";
     private static final Set<String> CHANNELS = Set.of(ELECTRONIC, "PAPER");
 
     private final RoundAccess access;
@@ -110,9 +110,7 @@ public class RoundMembers {
                     "round.datePast",
                     DateTexts.of(Texts.readerLocale()).date(until)));
         }
-        if (!CHANNELS.contains(channel(fields))) {
-            problems.add(Problem.of("channel", "round.channelUnknown"));
-        }
+        channelKnown(problems, fields);
         Fields.reason(problems, fields, toDo);
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
@@ -120,7 +118,14 @@ public class RoundMembers {
         return until;
     }
 
-    private static String channel(JsonNode fields) {
+    /** How the plan reaches a unit that is no recipient of it yet. */
+    static void channelKnown(List<Problem> problems, JsonNode fields) {
+        if (!CHANNELS.contains(channel(fields))) {
+            problems.add(Problem.of("channel", "round.channelUnknown"));
+        }
+    }
+
+    static String channel(JsonNode fields) {
         String chosen = Fields.text(fields, "channel");
         return chosen.isEmpty() ? ELECTRONIC : chosen;
     }

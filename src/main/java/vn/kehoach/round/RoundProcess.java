@@ -53,6 +53,17 @@ public interface RoundProcess {
     Map<String, List<OpenTask>> openTasks(Collection<Response> some);
 
     /**
+     * @param businessKey of a process
+     * @return its open tasks: id by key of the task
+     */
+    Map<String, String> taskIds(String businessKey);
+
+    /**
+     * @param response a unit that is asked for a plan of its own, and for which one is under way
+     */
+    void subPlanUnderway(Response response);
+
+    /**
      * @param round an open round whose last day moved; its closing waits for the new one
      */
     void lastDayMoved(Round round);

@@ -251,13 +251,45 @@ public class Rounds {
                 where not exists (select 1 from plan_rounds where plan_id = ?)""").params(planId, planId).update();
     }
 
-    /** Whether all that the plan asked has ended, so that it waits to be closed. */
-    boolean isFulfilled(long planId) {
-        return jdbc.sql("select count(*) from plan_rounds where plan_id = ? and fulfilled_at is not null")
+    /** Guarded: true where all had ended, and the plan asks for something again. */
+    boolean asksAgain(long planId) {
+        return jdbc.sql("update plan_rounds set fulfilled_at = null where plan_id = ? and fulfilled_at is not null")
                         .param(planId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        .update()
+                == 1;
+    }
+
+    /** A round that has no row yet. */
+    static Round unborn(Plan plan, Duty duty) {
+        boolean opinion = duty.kind() == DutyKind.OPINION;
+        return new Round(
+                0,
+                "",
+                plan.id(),
+                duty.id(),
+                duty.kind(),
+                duty.title(),
+                RoundState.PLANNED,
+                opinion ? plan.draftingUnit() : plan.focalUnit(),
+                opinion ? plan.draftingUnit() : plan.issuingUnit(),
+                DueDates.opening(duty.opensOn()),
+                duty.lastDay(),
+                duty.dueText(),
+                duty.hour(),
+                duty.bound(),
+                duty.dataFrom(),
+                duty.dataTo(),
+                duty.closesAfter(),
+                duty.embeddedIn(),
+                duty.acceptance(),
+                duty.headApproval(),
+                duty.judges(),
+                duty.consolidate(),
+                duty.consolidationLastDay(),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Guarded: true once, for the round that was the last to end; never while a duty waits for its event. */

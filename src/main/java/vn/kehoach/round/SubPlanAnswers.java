@@ -5,11 +5,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kehoach.organization.Organization;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanEnded;
 import vn.kehoach.plan.PlanIssued;
 import vn.kehoach.plan.PlanState;
 import vn.kehoach.plan.Plans;
+import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.Decisions;
 
 /** A unit's own plan answers the round that asked for it: when it is issued, dropped or recalled. */
@@ -23,6 +25,8 @@ class SubPlanAnswers {
     private final ResponseGiving giving;
     private final RoundProcess process;
     private final OwnPlanDocuments documents;
+    private final Organization organization;
+    private final BusinessClock clock;
     private final ClosingDay closing;
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
@@ -35,6 +39,8 @@ class SubPlanAnswers {
             ResponseGiving giving,
             RoundProcess process,
             OwnPlanDocuments documents,
+            Organization organization,
+            BusinessClock clock,
             ClosingDay closing,
             Decisions decisions,
             ApplicationEventPublisher events) {
@@ -45,6 +51,8 @@ class SubPlanAnswers {
         this.giving = giving;
         this.process = process;
         this.documents = documents;
+        this.organization = organization;
+        this.clock = clock;
         this.closing = closing;
         this.decisions = decisions;
         this.events = events;
@@ -100,7 +108,9 @@ class SubPlanAnswers {
     // is.
     private void reopen(Response response) {
         boolean given = response.state() == ResponseState.SUBMITTED || response.state() == ResponseState.ACCEPTED;
-        if (!given || rounds.get(response.roundId()).state() == RoundState.CALLED_OFF) {
+        // A unit that ended is not asked again: what it gave stays in the record, with the recall of its plan.
+        boolean ended = organization.unit(response.unit(), clock.today()).isEmpty();
+        if (!given || ended || rounds.get(response.roundId()).state() == RoundState.CALLED_OFF) {
             return;
         }
         if (response.state() == ResponseState.SUBMITTED) {

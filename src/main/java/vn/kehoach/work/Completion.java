@@ -83,7 +83,8 @@ public class Completion {
 
     SavedDraft draftOf(WorkItem item, String login) {
         return drafts.find(item.taskId(), login)
-                .orElseGet(() -> new SavedDraft(item.taskId(), login, 0, initial(item), null));
+                .orElseGet(() -> new SavedDraft(
+                        item.taskId(), login, 0, drafts.carried(item.taskId()).orElseGet(() -> initial(item)), null));
     }
 
     private JsonNode initial(WorkItem item) {

@@ -18,6 +18,9 @@ class SavedDrafts {
     /** A whole plan with its annex takes about 100 kB. */
     static final int LONGEST = 2_000_000;
 
+    /** In the place of a log-in, for what was typed by others before. */
+    private static final String NOBODY = "-";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final BusinessClock clock;
@@ -62,9 +65,24 @@ class SavedDrafts {
         return changed == 0 ? Optional.empty() : Optional.of(new SavedDraft(taskId, login, version + 1, fields, now));
     }
 
+    /** What was typed last into a task becomes what another begins with, whoever opens it. */
+    void carry(String from, String to) {
+        jdbc.sql("""
+                insert into saved_draft (task_id, login, draft_version, fields, saved_at)
+                select cast(? as varchar(64)), cast(? as varchar(64)), draft_version, fields, saved_at from saved_draft
+                where task_id = ? and login <> ? and not exists
+                    (select 1 from saved_draft where task_id = ? and login = ?)
+                order by saved_at desc, login fetch first 1 rows only""").params(to, NOBODY, from, NOBODY, to, NOBODY).update();
+    }
+
+    /** What was typed by people who do not work on it any more. */
+    Optional<JsonNode> carried(String taskId) {
+        return find(taskId, NOBODY).map(SavedDraft::fields);
+    }
+
     void forget(String taskId, String login) {
-        jdbc.sql("delete from saved_draft where task_id = ? and login = ?")
-                .params(taskId, login)
+        jdbc.sql("delete from saved_draft where task_id = ? and login in (?, ?)")
+                .params(taskId, login, NOBODY)
                 .update();
     }
 

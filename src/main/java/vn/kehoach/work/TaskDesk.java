@@ -74,6 +74,16 @@ public class TaskDesk {
     }
 
     /**
+     * What people typed into a task goes along to whoever goes on with it: in another task, or in the same one.
+     *
+     * @param from a task
+     * @param to the task that begins with what was typed last into the other
+     */
+    public void carry(String from, String to) {
+        drafts.carry(from, to);
+    }
+
+    /**
      * What this person typed and has not handed in; it stays his even if somebody else completed the task.
      *
      * @param taskId the task

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -14,8 +16,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.plan.definition.PlanDefinitions;
 
-/** An administrator keeps the calendar of a year that no plan of other tests uses. */
+/** An administrator keeps the calendar of a year that no plan of other tests uses; a drafter takes a definition in. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarBrowserTest {
@@ -29,6 +32,9 @@ class CalendarBrowserTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PlanDefinitions shipped;
+
     Building building;
 
     @BeforeAll
@@ -39,6 +45,47 @@ class CalendarBrowserTest {
     @AfterAll
     void close() {
         building.close();
+    }
+
+    /** In this class so that no other program starts for it. */
+    @Test
+    void aDrafterTakesADefinitionInAfterItsWrongLineIsNamed() {
+        String right = shipped.yaml("bac-ninh-2023")
+                .orElseThrow()
+                .replace("id: bac-ninh-2023", "id: bac-ninh-nam-sau")
+                .replaceFirst("title: .*", "title: tuyên truyền cải cách hành chính năm sau");
+        String wrong = right.replaceFirst("acceptance: CHECKED", "acceptance: CHECK");
+        long line = wrong.lines()
+                        .takeWhile(text -> !text.endsWith("acceptance: CHECK"))
+                        .count()
+                + 1;
+        building.as("snv.chuyenvien", drafter -> {
+            Page page = drafter.page();
+            page.navigate("/ke-hoach/mau");
+            send(page, wrong);
+            assertThat(page.getByText("Tệp có 1 chỗ chưa đúng. Chưa ghi gì.")).isVisible();
+            assertThat(page.locator("#answer tbody tr")).hasCount(1);
+            assertThat(page.locator("#answer tbody td").first()).hasText(String.valueOf(line));
+            assertThat(page.locator("#answer tbody code")).containsText("acceptance");
+            Pictures.take(page, "definition-wrong");
+
+            send(page, right);
+            assertThat(page.getByText("Tệp đúng. Đề nghị đối chiếu và xác nhận."))
+                    .isVisible();
+            assertThat(page.locator("#answer")).containsText("Báo cáo 6 tháng đầu năm 2023: trước ngày 15/6/2023");
+            button(page, "Xác nhận nhập").click();
+            assertThat(page.getByText("Đã nhập mẫu \"tuyên truyền cải cách hành chính năm sau\"."))
+                    .isVisible();
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("năm sau")))
+                    .containsText("Trịnh Đình Mạnh nhập");
+        });
+    }
+
+    private static void send(Page page, String definition) {
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload("mau.yaml", "application/yaml", definition.getBytes(StandardCharsets.UTF_8)));
+        button(page, "Kiểm tra tệp").click();
     }
 
     @Test

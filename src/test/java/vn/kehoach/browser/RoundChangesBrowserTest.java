@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An officer of the focal body gives one unit, then all, more time, and sees first what it does; a unit asks for more. */
+/** An officer of the focal body gives one unit, then all, more time, and sees first what it does; a unit asks for more; a round opens. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -46,11 +46,12 @@ class RoundChangesBrowserTest {
 
     Building building;
     String round;
+    long plan;
 
     @BeforeAll
     void open() {
         building = new Building(port, tasks, jdbc);
-        long plan = inForce();
+        plan = inForce();
         round = building.key("select cast(id as varchar(20)) from round where plan_id = ? and state = 'OPEN'", plan);
     }
 
@@ -72,13 +73,24 @@ class RoundChangesBrowserTest {
                 values (?, 'report', 'REPORT', 'Báo cáo quý I năm 2023', 'trước ngày 15/3/2023', ?, ?, 'CHECKED',
                     true, 'SIGNED', false)""").params(plan, LocalDate.of(2023, 3, 14), day).update();
         long duty = building.row(Long.class, "select id from plan_duty where plan_id = ?", plan);
-        UNITS.forEach(unit -> jdbc.sql("""
-                insert into duty_respondent (duty_id, unit_code, unit_name, obligation) values (?, ?, ?, 'ORDER')""").params(duty, unit, name(unit)).update());
+        asked(duty);
+        jdbc.sql("""
+                insert into plan_duty (plan_id, duty_key, duty_kind, title, due_text, due_bound, event_name, event_offset,
+                    event_unit, acceptance, head_approval, judges, consolidate)
+                values (?, 'event', 'REPORT', 'Báo cáo kết quả Hội nghị',
+                    'trong 02 ngày làm việc sau ngày kết thúc Hội nghị', 'INCLUSIVE', 'kết thúc Hội nghị', 2,
+                    'WORKING_DAYS', 'CHECKED', true, 'SIGNED', false)""").param(plan).update();
+        asked(building.row(Long.class, "select id from plan_duty where plan_id = ? and duty_key = 'event'", plan));
         runtime.createProcessInstanceByKey("plan-issuance")
                 .businessKey("KH-changes")
                 .startBeforeActivity("SubProcess_InForce")
                 .execute();
         return plan;
+    }
+
+    private void asked(long duty) {
+        UNITS.forEach(unit -> jdbc.sql("""
+                insert into duty_respondent (duty_id, unit_code, unit_name, obligation) values (?, ?, ?, 'ORDER')""").params(duty, unit, name(unit)).update());
     }
 
     private static String name(String unit) {
@@ -173,6 +185,71 @@ class RoundChangesBrowserTest {
 
     @Test
     @Order(3)
+    void theDayOfAnEventOpensTheRoundThatWaitedForIt() {
+        building.as("snv.chuyenvien", officer -> {
+            Page page = officer.page();
+            page.setViewportSize(1280, 900);
+            page.navigate("/ke-hoach/" + plan);
+            Locator events = page.locator("[data-events]");
+            press(events, "Nhập ngày của sự kiện: Báo cáo kết quả Hội nghị");
+            events.getByLabel("Ngày của sự kiện \"kết thúc Hội nghị\"").fill("2023-01-05");
+            press(events, "Xem trước");
+            assertThat(events.getByText("đã qua. Đề nghị kiểm tra lại ngày")).isVisible();
+            events.getByLabel("Ngày của sự kiện \"kết thúc Hội nghị\"").fill("2023-03-31");
+            press(events, "Xem trước");
+            assertThat(events).containsText("hạn cuối: hết ngày 04/4/2023, thứ Ba");
+            assertThat(events.locator("[data-preview] tbody tr")).hasCount(UNITS.size());
+            Pictures.take(page, "event-day");
+            press(events, "Ghi ngày, mở đợt");
+            assertThat(page.getByText("Đã ghi ngày của sự kiện; đợt đã được lập."))
+                    .isVisible();
+            assertThat(events).hasCount(0);
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Báo cáo kết quả Hội nghị")))
+                    .isVisible();
+            button(page, "Bổ sung nội dung yêu cầu").click();
+            press(page.locator("form.kh-card"), "Xem trước");
+            assertThat(page.locator("form.kh-card .kh-error").first()).isVisible();
+            Pictures.take(page, "add-duty");
+            page.navigate("/dot/" + round);
+            button(page, "Bổ sung đơn vị").click();
+            Pictures.take(page, "round-join");
+        });
+    }
+
+    /** The report that the round feeds got another day; the page offers to follow, and shows first what that does. */
+    @Test
+    @Order(4)
+    void theRoundFollowsTheReportAboveWhenItsOfficerSaysSo() {
+        jdbc.sql("""
+                insert into follow_offer (round_id, response_id, offer_state, from_day, to_day, offered_at)
+                select round_id, id, 'OPEN', ?, ?, ? from response where round_id = ? and unit_code = 'so-tai-chinh'""")
+                .params(
+                        LocalDate.of(2023, 3, 15),
+                        LocalDate.of(2023, 3, 29),
+                        Timestamp.from(Instant.now()),
+                        Long.parseLong(round))
+                .update();
+        building.as("snv.chuyenvien", officer -> {
+            Page page = officer.page();
+            page.setViewportSize(1280, 900);
+            page.navigate("/dot/" + round);
+            assertThat(page.getByText("Hạn của cấp trên đã thay đổi")).isVisible();
+            assertThat(page.getByText("hạn cuối của đợt là thứ Ba, ngày 28 tháng 3 năm 2023"))
+                    .isVisible();
+            button(page, "Gia hạn theo").click();
+            Locator dialog = page.locator("dialog[open]");
+            assertThat(dialog.locator("[data-preview]")).containsText("21/3/2023 → 28/3/2023");
+            Pictures.take(page, "round-follow");
+            press(dialog, "Chuyển hạn theo");
+            assertThat(page.getByText("Đã chuyển hạn của đợt theo cấp trên.")).isVisible();
+            assertThat(row(page, "Sở Tư pháp")).containsText("28/3/2023");
+            assertThat(page.getByText("Hạn của cấp trên đã thay đổi")).hasCount(0);
+        });
+        assertThat(days()).contains(LocalDate.of(2023, 3, 28), LocalDate.of(2023, 4, 3));
+    }
+
+    @Test
+    @Order(5)
     void theFocalBodySparesAUnitForAWhile() {
         building.as("snv.chuyenvien", officer -> {
             Page page = officer.page();
@@ -183,24 +260,24 @@ class RoundChangesBrowserTest {
             press(pauses, "Tạm dừng");
             assertThat(pauses.getByText("Chưa nêu lý do tạm dừng. Đề nghị ghi lý do."))
                     .isVisible();
-            pauses.getByLabel("Hết ngày").fill("2023-03-23");
+            pauses.getByLabel("Hết ngày").fill("2023-03-30");
             pauses.getByLabel("Lý do").fill("Đơn vị đang kiểm kê.");
             press(pauses, "Xem trước");
             Locator preview = pauses.locator("[data-pause-preview]");
-            assertThat(preview).containsText("08 giờ 00 ngày 14/3/2023, nhắc việc: người đang xử lý");
-            assertThat(preview).containsText("08 giờ 00 ngày 24/3/2023, thông báo quá hạn");
+            assertThat(preview).containsText("08 giờ 00 ngày 21/3/2023, nhắc việc: người đang xử lý");
+            assertThat(preview).containsText("08 giờ 00 ngày 31/3/2023, thông báo quá hạn");
             Pictures.take(page, "round-pause");
             press(pauses, "Tạm dừng");
             assertThat(pauses.getByText("Đang tạm dừng", new Locator.GetByTextOptions().setExact(true)))
                     .isVisible();
-            assertThat(pauses).containsText("Đôn đốc tiếp từ 08 giờ 00 ngày 24/3/2023");
+            assertThat(pauses).containsText("Đôn đốc tiếp từ 08 giờ 00 ngày 31/3/2023");
             press(pauses, "Kết thúc tạm dừng");
             assertThat(pauses.getByText("Đã hết")).isVisible();
         });
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void theAdministratorChangesTheLadderAndSeesFirstWhatRunningRoundsWouldSee() {
         building.as("quantri", administrator -> {
             Page page = administrator.page();
@@ -235,7 +312,7 @@ class RoundChangesBrowserTest {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void aLateUnitIsChasedWhenTheDirectorReleasesTheLetter() {
         jdbc.sql("update response set last_day = ?, asked_at = ? where round_id = ? and unit_code = 'so-tu-phap'")
                 .params(

@@ -106,7 +106,7 @@ class LadderWatchTest {
         Round round = rig.bean(Rounds.class).get(june.id());
         rig.watchUntil(round, "2023-06-15T08:00");
         assertThat(rig.mails)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "2023-06-07T08:00 so-tai-chinh.officer [Nhắc việc]",
                         "2023-06-13T08:00 so-tai-chinh.head [Nhắc việc]",
                         "2023-06-13T08:00 so-tai-chinh.officer [Nhắc việc]",
@@ -114,7 +114,7 @@ class LadderWatchTest {
                         "2023-06-15T08:00 so-tai-chinh.officer [Quá hạn]");
         assertThat(rig.bodies.get(0))
                 .contains("chậm nhất 17 giờ 00 ngày 14/6/2023 (hạn cuối: 17 giờ 00 ngày 14/6/2023, thứ Tư)");
-        assertThat(rig.bodies.get(3)).contains("Đến 17 giờ 00 ngày 14/6/2023, Cơ quan so-noi-vu chưa nhận được");
+        assertThat(rig.bodies.get(4)).contains("Đến 17 giờ 00 ngày 14/6/2023, Cơ quan so-noi-vu chưa nhận được");
     }
 
     @Test

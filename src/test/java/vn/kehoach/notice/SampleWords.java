@@ -70,6 +70,7 @@ public final class SampleWords {
             Map.entry("ke_hoach_don_vi", "Kế hoạch số 01/KH-STC ngày 01/3/2023"),
             Map.entry("dot_don_vi", "Báo cáo 6 tháng đầu năm của các phường"),
             Map.entry("han_don_vi", "13/6/2023"),
+            Map.entry("van_ban", "Công văn số 12/UBND-NC ngày 15/5/2023"),
             Map.entry("so_don_vi", "2"),
             Map.entry("ten_de_nghi", "đề nghị gia hạn"),
             Map.entry("danh_sach_goi", "- UBND xã A, điện thoại 0222 000 222"));

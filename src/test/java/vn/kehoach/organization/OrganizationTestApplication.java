@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
@@ -38,12 +40,25 @@ import vn.kehoach.time.BusinessClock;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "vn\\.kehoach\\.engine\\.(EngineSchemaMigration|ModelDeployment|Opening)"))
+                        pattern =
+                                "vn\\.kehoach\\.engine\\.(EngineSchemaMigration|ModelDeployment|Opening|OpeningTurn)"))
 public class OrganizationTestApplication {
 
     @Bean
     TestClock clock() {
         return new TestClock();
+    }
+
+    /** The settings name it; what it says is no matter of the organisation. */
+    @Bean
+    HealthIndicator clockHealthIndicator() {
+        return () -> Health.up().build();
+    }
+
+    /** As that of the clock. */
+    @Bean
+    HealthIndicator jobsHealthIndicator() {
+        return () -> Health.up().build();
     }
 
     @Bean

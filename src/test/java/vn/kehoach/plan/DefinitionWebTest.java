@@ -1,9 +1,11 @@
 package vn.kehoach.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -176,10 +178,38 @@ class DefinitionWebTest {
         assertThat(after.duties()).isEqualTo(before.duties());
         assertThat(after)
                 .usingRecursiveComparison()
-                .ignoringFields("proposalText", "answers", "signing", "duties")
+                .ignoringFields("signing.onBehalf", "duties")
                 .isEqualTo(before);
         assertThat(as("stc.vanthu").get("/api/plans/" + plan + "/definition").statusCode())
                 .isEqualTo(404);
+    }
+
+    /** What only a draft has: its words to the signer, what it feeds above, and what its drafter answered. */
+    @Test
+    void what_the_drafter_wrote_beside_the_text_goes_along() throws IOException {
+        long plan = begin(DRAFTER, "bac-ninh-2023");
+        ObjectNode content = json.valueToTree(plans.content(plan));
+        content.put("proposalText", "Kính trình theo ý kiến tại cuộc họp giao ban.\nXin trân trọng.");
+        content.putObject("answers")
+                .put("warndayoff-1a2b", "Theo văn bản của Bộ Nội vụ.")
+                .put("warnlevelgap-3", " ");
+        content.put("signer", "AUTHORISED")
+                .putObject("signing")
+                .put("title", "Giám đốc Sở Nội vụ")
+                .put("basis", "Giấy ủy quyền số 01/GUQ-UBND");
+        ((ObjectNode) content.path("duties").get(2)).put("feeds", "bao-cao-6-thang");
+        plans.keepDraft(plan, content, content.path("title").asText(), "so-noi-vu");
+        HttpResponse<String> out = as(DRAFTER).get("/api/plans/" + plan + "/definition");
+        HttpResponse<String> in = send(DRAFTER, out.body(), "dryRun=false");
+        assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
+        PlanContent after = plans.content(
+                begin(DRAFTER, json.readTree(in.body()).at("/definition/id").asText()));
+        assertThat(after.proposalText()).isEqualTo("Kính trình theo ý kiến tại cuộc họp giao ban.\nXin trân trọng.");
+        assertThat(after.answers()).containsExactly(entry("warndayoff-1a2b", "Theo văn bản của Bộ Nội vụ."));
+        assertThat(after.duties().get(2).feeds()).isEqualTo("bao-cao-6-thang");
+        assertThat(after.signer()).isEqualTo("AUTHORISED");
+        assertThat(after.signing())
+                .isEqualTo(new PlanContent.Signing("", "Giám đốc Sở Nội vụ", "Giấy ủy quyền số 01/GUQ-UBND"));
     }
 
     private long begin(String login, String definition) throws IOException {

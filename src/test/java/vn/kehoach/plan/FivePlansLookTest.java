@@ -57,7 +57,8 @@ class FivePlansLookTest {
                 null,
                 null,
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     private List<String> asked(String id) {

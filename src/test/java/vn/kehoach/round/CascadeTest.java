@@ -122,6 +122,15 @@ class CascadeTest {
     }
 
     @Test
+    void theTreeNamesUnitsThatHaveNotBegunAnything() {
+        PlanTree.Branch all = world.as("snv.chuyenvien", () -> tree.below(parent.id(), 0));
+        assertThat(all.nodes()).hasSize(2).allSatisfy(node -> {
+            assertThat(node.planId()).isNull();
+            assertThat(node.expandable()).isFalse();
+        });
+    }
+
+    @Test
     void figuresOfTheCommunesComeUpToTheProvince() {
         Plan tuSon = issued("ubnd-tu-son");
         Plan giaBinh = issued("ubnd-gia-binh");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanHeads;
+import vn.kehoach.plan.PlanIssued;
+import vn.kehoach.plan.PlanState;
 import vn.kehoach.round.RoundWorld.Asked;
 import vn.kehoach.work.Decisions;
 import vn.kehoach.work.Refusal;
+import vn.kehoach.work.SavedDraft;
 
 /** The district of Gia Bình is abolished on 1 July 2025: three communes and a department go on with what it owes. */
 @RoundTest
@@ -49,6 +57,15 @@ class HandOverTest {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private PlanHeads heads;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @BeforeEach
     void day() {
@@ -245,7 +262,10 @@ class HandOverTest {
         String heir = COMMUNES.get(0);
         Map<Response, List<String>> choices = new HashMap<>();
         List.of(waiting, assigned, prepared, more, subPlan).forEach(r -> choices.put(owedBy(r), List.of(heir)));
-        world.does(ADMIN, () -> handOver.handOver(act(choices, Map.of())));
+        // Nobody may leave open what becomes of the plan that was to answer.
+        assertThat(wrong(act(choices, Map.of()))).containsExactly("plans");
+        long own = owedBy(subPlan).subPlanId();
+        world.does(ADMIN, () -> handOver.handOver(act(choices, plans(decided(own, "END", "")))));
 
         assertThat(List.of(waiting, assigned, prepared, more, subPlan)).allSatisfy(round -> {
             assertThat(owedBy(round).state()).isEqualTo(ResponseState.CALLED_OFF);
@@ -264,8 +284,155 @@ class HandOverTest {
         assertThat(decisions.of(world.response(more, heir).businessKey()))
                 .extracting(d -> d.reason())
                 .anySatisfy(reason -> assertThat(reason).contains("Thiếu số liệu của hai xã."));
-        // The old draft can still be given up, and that disturbs nobody.
-        assertThat(owedBy(subPlan).subPlanId()).isNotNull();
+        assertThat(world.plans.find(own).orElseThrow().state()).isEqualTo(PlanState.DROPPED);
+        assertThat(world.instance("KH-" + own)).as("its process has ended").isNull();
+        assertThat(world.response(subPlan, heir).subPlanId()).isNull();
+    }
+
+    private Map<String, Object> decided(long plan, String how, String successor) {
+        return Map.of("plan", plan, "decided", how, "successor", successor);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> plans(Map<String, Object>... some) {
+        return Map.of("plans", List.of(some));
+    }
+
+    /** The district is drafting the plan that it was asked for. */
+    private Round drafting() {
+        Round round =
+                world.open(world.issue(new Asked(DutyKind.SUB_PLAN, LAST, "RECORDED", "ISSUED", false), DISTRICT));
+        String key = owedBy(round).businessKey();
+        world.jdbc
+                .sql("update response set assignee = 'giabinh.chuyenvien' where id = ?")
+                .param(owedBy(round).id())
+                .update();
+        world.tasks.setAssignee(world.task(key, "UserTask_PrepareSubPlan").getId(), "giabinh.chuyenvien");
+        world.complete("giabinh.chuyenvien", key, "UserTask_PrepareSubPlan", "start", Map.of());
+        return round;
+    }
+
+    @Test
+    void aPlanInTheMakingGoesOnAtTheSuccessorWithWhatWasTyped() {
+        Round round = drafting();
+        Response old = owedBy(round);
+        long id = old.subPlanId();
+        String key = "KH-" + id;
+        String heir = COMMUNES.get(0);
+        Task draft = world.task(key, "UserTask_DraftPlan");
+        world.does("giabinh.chuyenvien", () -> {
+            ObjectNode typed = (ObjectNode)
+                    world.desk.draft(world.desk.open(draft.getId())).fields().deepCopy();
+            world.desk.save(draft.getId(), 0, typed.put("title", "Kế hoạch viết dở của huyện"));
+        });
+        abolish();
+        HandOverPreview seen = world.as(ADMIN, () -> desk.preview(DISTRICT));
+        assertThat(seen.plans())
+                .filteredOn(plan -> plan.id() == id)
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.response()).isEqualTo(old.id()));
+        Map<Response, List<String>> toHeir = Map.of(old, List.of(heir));
+        assertThat(wrong(act(toHeir, plans(decided(id, "", ""))))).contains("plans[0].decided");
+        assertThat(wrong(act(toHeir, plans(decided(id, "GO_ON", ""))))).containsExactly("plans[0].successor");
+        assertThat(wrong(act(toHeir, plans(decided(id, "GO_ON", COMMUNES.get(1))))))
+                .as("not the one that is asked")
+                .containsExactly("plans[0].successor");
+
+        world.does(ADMIN, () -> handOver.handOver(act(toHeir, plans(decided(id, "GO_ON", heir)))));
+        Plan plan = world.plans.find(id).orElseThrow();
+        assertThat(plan.state()).isEqualTo(PlanState.DRAFTING);
+        assertThat(plan.issuingUnit()).isEqualTo(heir);
+        assertThat(plan.draftingUnit()).isEqualTo(heir);
+        assertThat(plan.issuedBy()).as("nothing is printed yet").isEqualTo(heir);
+        Response next = world.response(round, heir);
+        assertThat(plan.parentResponse()).isEqualTo(next.businessKey());
+        assertThat(next.state()).isEqualTo(ResponseState.AWAITING_SUB_PLAN);
+        assertThat(next.subPlanId()).isEqualTo(id);
+        assertThat(world.openTasks(next.businessKey())).isEmpty();
+        assertThat(owedBy(round).subPlanId()).isNull();
+        assertThat(decisions.of(key)).extracting(d -> d.outcome()).contains("hand-over");
+
+        // The commune's chairman finds the district's words, and gives the draft up: his own task opens again.
+        world.does("binhduong.chutich", () -> world.desk.claim(draft.getId()));
+        assertThat(world.as(
+                        "binhduong.chutich",
+                        () -> world.desk
+                                .draft(world.desk.open(draft.getId()))
+                                .fields()
+                                .path("title")
+                                .asText()))
+                .isEqualTo("Kế hoạch viết dở của huyện");
+        world.complete("binhduong.chutich", key, "UserTask_DraftPlan", "drop", Map.of("reason", "Làm lại."));
+        assertThat(world.openTasks(next.businessKey())).containsExactly("UserTask_PrepareSubPlan");
+    }
+
+    @Test
+    void aPlanInForceGoesOnUnderItsOldNameOrIsRecalled() {
+        for (boolean goesOn : List.of(true, false)) {
+            world.clock.set(LocalDate.of(2025, 6, 16), 8);
+            Round round = drafting();
+            Response old = owedBy(round);
+            long id = old.subPlanId();
+            String key = "KH-" + id;
+            world.runtime.deleteProcessInstance(world.instance(key), "the test issues it by its row");
+            world.jdbc
+                    .sql("update plan set plan_state = 'ISSUED', issued_number = ?, issued_on = ?, dispatched_at = ?"
+                            + " where id = ?")
+                    .params(40 + ++numbers, world.clock.today(), java.sql.Timestamp.from(world.clock.now()), id)
+                    .update();
+            transaction.executeWithoutResult(s -> events.publishEvent(new PlanIssued(id)));
+            assertThat(owedBy(round).state()).isEqualTo(ResponseState.ACCEPTED);
+            String commune = COMMUNES.get(1);
+            world.addDuty(id, "report", Asked.report(LAST), commune);
+            Plan own = world.plans.find(id).orElseThrow();
+            Round below = world.open(own);
+            abolish();
+            String heir = COMMUNES.get(0);
+            world.does(
+                    ADMIN,
+                    () -> handOver.handOver(
+                            act(Map.of(), plans(decided(id, goesOn ? "GO_ON" : "END", goesOn ? heir : "")))));
+            Plan plan = world.plans.find(id).orElseThrow();
+            assertThat(owedBy(round).state()).as("it was given in time").isEqualTo(ResponseState.ACCEPTED);
+            assertThat(owedBy(round).subPlanId()).isEqualTo(id);
+            if (goesOn) {
+                assertThat(plan.state()).isEqualTo(PlanState.ISSUED);
+                assertThat(plan.issuingUnit()).isEqualTo(heir);
+                assertThat(plan.issuedBy()).isEqualTo(DISTRICT);
+                assertThat(world.again(below).focalUnit()).isEqualTo(heir);
+                assertThat(world.again(below).issuingUnit()).isEqualTo(heir);
+                Map<String, Object> head = world.as("binhduong.chutich", () -> heads.of(plan));
+                assertThat(head)
+                        .containsEntry("issuingUnitName", "UBND huyện Gia Bình")
+                        .containsEntry("heldByName", "UBND xã Bình Dương");
+            } else {
+                assertThat(plan.state()).isEqualTo(PlanState.RECALLED);
+                assertThat(plan.endReason()).contains(BASIS);
+                assertThat(world.again(below).state()).isEqualTo(RoundState.CALLED_OFF);
+            }
+            goOn();
+        }
+    }
+
+    @Test
+    void whatWasTypedAtTheOldUnitStandsInTheSuccessorsTask() {
+        Round round = world.open(world.issue(Asked.report(LAST), DISTRICT));
+        Response old = owedBy(round);
+        Task task = world.task(old.businessKey(), PREPARE);
+        world.does(
+                "giabinh.chutich",
+                () -> world.desk.save(
+                        task.getId(),
+                        0,
+                        world.json.createObjectNode().put("summary", "Huyện đã làm 7 tin, bài, còn nhập dở.")));
+        abolish();
+        String heir = COMMUNES.get(0);
+        world.does(ADMIN, () -> handOver.handOver(act(Map.of(old, List.of(heir)), Map.of())));
+        Task next = world.task(world.response(round, heir).businessKey(), PREPARE);
+        assertThat(next.getId()).isNotEqualTo(task.getId());
+        SavedDraft begins = world.as("binhduong.chutich", () -> world.desk.draft(world.desk.open(next.getId())));
+        assertThat(begins.version()).isZero();
+        assertThat(begins.fields().path("summary").asText()).isEqualTo("Huyện đã làm 7 tin, bài, còn nhập dở.");
     }
 
     private void prepare(Round round) {

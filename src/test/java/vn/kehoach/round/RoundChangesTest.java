@@ -309,4 +309,146 @@ class RoundChangesTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
+
+    private Map<String, Object> late(String kind, String title, String... respondents) {
+        return new java.util.HashMap<>(Map.of(
+                "kind",
+                kind,
+                "title",
+                title,
+                "dueDate",
+                "2023-06-30",
+                "respondents",
+                List.of(respondents),
+                "document",
+                "Công văn số 12/UBND-NC ngày 15/5/2023",
+                "reason",
+                "Cần số liệu."));
+    }
+
+    private Round named(Round other, String title) {
+        return world.rounds.ofPlan(other.planId()).stream()
+                .filter(r -> r.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anAddedDutyShowsDatesLadderAndMailsOrdersApartFromRequests() {
+        Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh"));
+        Map<String, Object> typed = late("REPORT", "Báo cáo chuyên đề", "unit:so-tai-chinh", "unit:bao-bac-ninh");
+        typed.put("consolidate", true);
+        typed.put("consolidationDue", "2023-07-10");
+        DutyPreview seen = world.as(FOCAL, () -> duties.preview(round.planId(), fields(typed)));
+        assertThat(seen.opensOn()).isEqualTo(LocalDate.of(2023, 5, 31));
+        assertThat(seen.lastDay()).isEqualTo(LocalDate.of(2023, 6, 30));
+        assertThat(seen.consolidatedBy()).isEqualTo(LocalDate.of(2023, 7, 10));
+        ChangePreview.Touched ordered = touched(seen, "so-tai-chinh");
+        assertThat(ordered.ordered()).isTrue();
+        assertThat(ordered.coming())
+                .extracting(step -> step.at()
+                        .atZone(vn.kehoach.time.BusinessClock.ZONE)
+                        .toLocalDate()
+                        .toString())
+                .startsWith("2023-06-23", "2023-06-29", "2023-07-03");
+        ChangePreview.Touched invited = touched(seen, "bao-bac-ninh");
+        assertThat(invited.ordered()).isFalse();
+        assertThat(invited.coming()).isEmpty();
+        assertThat(invited.told()).isEmpty();
+        assertThat(seen.mails()).isEqualTo(ordered.told().size()).isPositive();
+        assertThat(seen.newcomers()).hasSize(2);
+        assertThat(world.rounds.ofPlan(round.planId())).hasSize(1);
+
+        world.does(FOCAL, () -> duties.add(round.planId(), fields(typed)));
+        Round added = named(round, "Báo cáo chuyên đề");
+        assertThat(added.consolidate()).isTrue();
+        assertThat(added.consolidationLastDay()).isEqualTo(LocalDate.of(2023, 7, 10));
+        assertThat(world.jdbc
+                        .sql("select person from notice where letter = 'DUTY_ADDED' and subject_key = ?")
+                        .param(world.response(added, "so-tai-chinh").businessKey())
+                        .query(String.class)
+                        .list())
+                .hasSameSizeAs(ordered.told());
+        assertThat(world.jdbc
+                        .sql("select unit_code from plan_recipient where plan_id = ?")
+                        .param(round.planId())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("so-tai-chinh", "bao-bac-ninh");
+    }
+
+    private static ChangePreview.Touched touched(DutyPreview preview, String unit) {
+        return preview.units().stream()
+                .filter(one -> one.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyKindOfDutyOfADraftMayBeAddedWithAllItsDays() {
+        Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh"));
+        for (String kind : List.of("ACKNOWLEDGE", "SUB_PLAN", "OPINION")) {
+            world.does(FOCAL, () -> duties.add(round.planId(), fields(late(kind, "Thêm " + kind, "unit:so-tu-phap"))));
+            assertThat(named(round, "Thêm " + kind).kind()).isEqualTo(vn.kehoach.plan.DutyKind.valueOf(kind));
+        }
+        assertThat(named(round, "Thêm SUB_PLAN").judges()).isEqualTo("ISSUED");
+
+        Map<String, Object> event = late("REPORT", "Sau hội nghị", "unit:so-tai-chinh", "unit:so-tu-phap");
+        event.remove("dueDate");
+        event.put("event", Map.of("name", "hội nghị", "date", "", "offset", 5, "unit", "WORKING_DAYS"));
+        event.put("dueText", "sau hội nghị 05 ngày làm việc");
+        assertThatThrownBy(() -> world.does(FOCAL, () -> duties.preview(round.planId(), fields(event))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(vn.kehoach.work.Problem::field)
+                                .contains("event.date"));
+        event.put("event", Map.of("name", "hội nghị", "date", "2023-06-01", "offset", 5, "unit", "WORKING_DAYS"));
+        event.put("hour", "17:00");
+        event.put("closesAfter", "2023-06-20");
+        event.put("levels", List.of(Map.of("to", "unit:so-tu-phap", "bound", "INCLUSIVE", "date", "2023-06-05")));
+        world.does(FOCAL, () -> duties.add(round.planId(), fields(event)));
+        Round added = named(round, "Sau hội nghị");
+        assertThat(added.lastDay()).isEqualTo(LocalDate.of(2023, 6, 8));
+        assertThat(added.dueHour()).isEqualTo("17:00");
+        assertThat(added.closesAfter()).isEqualTo(LocalDate.of(2023, 6, 20));
+        assertThat(world.response(added, "so-tu-phap").lastDay()).isEqualTo(LocalDate.of(2023, 6, 5));
+        assertThat(world.response(added, "so-tai-chinh").lastDay()).isEqualTo(LocalDate.of(2023, 6, 8));
+
+        Map<String, Object> wrong = late("REPORT", "Sai ngày", "unit:so-tai-chinh");
+        wrong.put("dueDate", "2023-02-30");
+        wrong.put("consolidate", true);
+        wrong.put("judges", "SOMEHOW");
+        assertThatThrownBy(() -> world.does(FOCAL, () -> duties.preview(round.planId(), fields(wrong))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(vn.kehoach.work.Problem::field)
+                                .contains("dueDate", "judges"));
+    }
+
+    @Test
+    void aPlanWhoseRoundsHaveAllEndedGoesOnWithWhatIsAdded() {
+        Round round = world.open(world.issue(Asked.report(LAST), "so-tai-chinh"));
+        vn.kehoach.plan.Plan plan = world.plans.find(round.planId()).orElseThrow();
+        world.does(
+                FOCAL,
+                () -> steering.callOff(round.id(), "so-tai-chinh", fields(Map.of("reason", "Không còn cần nữa."))));
+        assertThat(world.openTasks(plan.businessKey())).containsExactly("UserTask_ClosePlan");
+        assertThat(world.as(FOCAL, () -> duties.choices(plan.id()))).containsEntry("mayAdd", true);
+
+        world.does(FOCAL, () -> duties.add(plan.id(), fields(late("REPORT", "Báo cáo thêm", "unit:so-tu-phap"))));
+        assertThat(world.openTasks(plan.businessKey()))
+                .as("nobody closes it now")
+                .isEmpty();
+        Round added = named(round, "Báo cáo thêm");
+        world.run(added.businessKey(), "Timer_OpensOn");
+        world.run(added.businessKey(), "ServiceTask_AskUnits");
+        assertThat(world.openTasks(world.response(added, "so-tu-phap").businessKey()))
+                .containsExactly(PREPARE);
+        world.does(
+                FOCAL,
+                () -> steering.callOff(added.id(), "so-tu-phap", fields(Map.of("reason", "Không còn cần nữa."))));
+        assertThat(world.openTasks(plan.businessKey())).containsExactly("UserTask_ClosePlan");
+    }
 }

@@ -69,6 +69,15 @@ final class Cells {
         if (text == null) {
             return null;
         }
+        LocalDate day = dayOrNull(text);
+        if (day == null) {
+            problems.at(line, column, "dayWrong", text);
+        }
+        return day;
+    }
+
+    /** Null for what is no day. */
+    static LocalDate dayOrNull(String text) {
         for (DateTimeFormatter format : DAYS) {
             try {
                 LocalDate day = LocalDate.parse(text, format);
@@ -76,10 +85,9 @@ final class Cells {
                     return day;
                 }
             } catch (DateTimeException e) {
-                // The next format, or the problem below.
+                // The next format, or none.
             }
         }
-        problems.at(line, column, "dayWrong", text);
         return null;
     }
 

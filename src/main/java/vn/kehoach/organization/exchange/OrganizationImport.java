@@ -93,7 +93,7 @@ public class OrganizationImport {
         }
         LocalDate today = clock.today();
         Rows before = current.on(today);
-        References.resolve(tables, before, today);
+        References.resolve(tables, before, today, problems, words);
         Rows wanted = reader.read(tables, before, problems);
         if (problems.none()) {
             lastAdministrator(before, wanted, problems);

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Role;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.text.Folding;
 import vn.kehoach.time.BusinessClock;
 
 /** The list of units for whoever is logged in: recipients are chosen from it. */
@@ -38,10 +41,14 @@ class UnitController {
         this.clock = clock;
     }
 
-    /** One unit on the day asked for; {@code receives} says whether somebody there can register what comes in. */
+    /**
+     * One unit on the day asked for; {@code distinct} tells it from others of the same name, null where there are none;
+     * {@code receives} says whether somebody there can register what comes in.
+     */
     record UnitView(
             String code,
             String name,
+            String distinct,
             String shortName,
             String parent,
             String tier,
@@ -54,9 +61,21 @@ class UnitController {
     List<UnitView> units(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
         somebody();
         Set<String> receiving = receiving();
-        return organization.units(on == null ? clock.today() : on).stream()
-                .map(u -> view(u, receiving))
+        List<Unit> all = organization.units(on == null ? clock.today() : on);
+        Map<String, Long> bearers =
+                all.stream().collect(Collectors.groupingBy(u -> Folding.key(u.name()), Collectors.counting()));
+        Map<String, Unit> byCode = all.stream().collect(Collectors.toMap(Unit::code, u -> u));
+        return all.stream()
+                .map(u -> view(
+                        u,
+                        bearers.get(Folding.key(u.name())) > 1 ? distinct(u, byCode.get(u.parent())) : null,
+                        receiving))
                 .toList();
+    }
+
+    // The body above says most; of two provinces of one name only the code is left.
+    private static String distinct(Unit unit, Unit above) {
+        return above == null ? unit.code() : above.name();
     }
 
     @Operation(summary = "The groups of units")
@@ -76,10 +95,11 @@ class UnitController {
         return units;
     }
 
-    private static UnitView view(Unit u, Set<String> receiving) {
+    private static UnitView view(Unit u, String distinct, Set<String> receiving) {
         return new UnitView(
                 u.code(),
                 u.name(),
+                distinct,
                 u.shortName(),
                 u.parent(),
                 u.tier(),

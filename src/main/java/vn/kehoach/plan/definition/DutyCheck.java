@@ -61,6 +61,7 @@ final class DutyCheck {
         due.check(path + ".due", duty.due());
         levels(path, duty);
         span(path, duty);
+        faults.codeIfAny(path + ".feeds", duty.feeds());
         faults.codeIfAny(path + ".reportTo", duty.reportTo());
         faults.codeIfAny(path + ".through", duty.through());
     }

@@ -26,6 +26,7 @@ import vn.kehoach.time.DueBound;
  * @param embeddedIn the other report that this one is part of (lồng ghép), in the words of the plan, or null
  * @param dataFrom first day that the answer tells about, or null: as usual for its period
  * @param dataTo last day that the answer tells about, or null
+ * @param feeds key of the report of the asking plan that the answers go into, or null
  * @param reportTo code of the body that the answers are for, or null: the issuer
  * @param through code of the body that gathers them for it (qua), or null
  * @param source where it stands, or null
@@ -49,6 +50,7 @@ public record DutyDefinition(
         String embeddedIn,
         LocalDate dataFrom,
         LocalDate dataTo,
+        String feeds,
         String reportTo,
         String through,
         String source) {

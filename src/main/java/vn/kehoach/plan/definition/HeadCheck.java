@@ -7,6 +7,11 @@ final class HeadCheck {
 
     private static final int LONGEST_ID = 80;
 
+    /** As much as the form takes. */
+    private static final int ANSWER = 1_000;
+
+    private static final int PROPOSAL = 50_000;
+
     private final Faults faults;
 
     HeadCheck(Faults faults) {
@@ -39,6 +44,11 @@ final class HeadCheck {
         faults.each("legalBases", plan.legalBases(), this::basis);
         parent(plan);
         proposal(plan.proposal());
+        faults.textIfAny("proposalText", plan.proposalText(), PROPOSAL);
+        plan.answers().forEach((warning, answer) -> {
+            faults.code("answers." + warning, warning);
+            faults.text("answers." + warning, answer, ANSWER);
+        });
         faults.each("citedDocuments", plan.citedDocuments(), (path, cited) -> faults.text(path, cited, Faults.TITLE));
         faults.textIfAny("opening", plan.opening(), Faults.TEXT);
         faults.textIfAny("closing", plan.closing(), Faults.TEXT);
@@ -47,6 +57,7 @@ final class HeadCheck {
     private void signer(Signer signer) {
         faults.text("signer.title", signer.title(), Faults.TITLE);
         faults.textIfAny("signer.name", signer.name(), Faults.TITLE);
+        faults.textIfAny("signer.basis", signer.basis(), Faults.TITLE);
         line("signer", signer.authority(), signer.onBehalfOf());
         if (signer.second() != null) {
             faults.present("signer.second.authority", signer.second().authority());

@@ -1,7 +1,10 @@
 package vn.kehoach.plan.definition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A plan as data: its whole text and what it asks of whom. A drafter starts from it. What the text does not say is absent,
@@ -24,6 +27,7 @@ import java.util.List;
  * @param legalBases what the plan rests on, in the order of the text
  * @param parentPlan the plan that this one carries out, or null
  * @param proposal the paper with which it was put forward, or null
+ * @param proposalText body of the Tờ trình with which a draft is put forward, or null: the usual words
  * @param citedDocuments papers that the running text names, beside the bases
  * @param opening the sentence after the bases
  * @param sections the body of the text
@@ -44,6 +48,8 @@ import java.util.List;
  * @param emulation what links the work with emulation (thi đua), or null
  * @param informationSupply who supplies whom with information
  * @param citizenFeedback who hears citizens, or null
+ * @param answers what was answered to warnings of the draft, by the warning's key; one that says something else by now is
+ *     asked anew
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlanDefinition(
@@ -64,6 +70,7 @@ public record PlanDefinition(
         List<LegalBasis> legalBases,
         ParentPlan parentPlan,
         Proposal proposal,
+        String proposalText,
         List<String> citedDocuments,
         String opening,
         List<Section> sections,
@@ -83,7 +90,8 @@ public record PlanDefinition(
         Assignment commendation,
         Assignment emulation,
         List<Assignment> informationSupply,
-        Assignment citizenFeedback) {
+        Assignment citizenFeedback,
+        Map<String, String> answers) {
 
     /** Lists that are left out are empty. */
     public PlanDefinition {
@@ -97,6 +105,7 @@ public record PlanDefinition(
         duties = Lists.orEmpty(duties);
         inspection = Lists.orEmpty(inspection);
         informationSupply = Lists.orEmpty(informationSupply);
+        answers = answers == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
     /**

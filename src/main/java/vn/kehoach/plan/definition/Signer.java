@@ -10,10 +10,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param second a second line of the kind, e.g. {@code KT. CHỦ TỊCH} under {@code TM. ỦY BAN NHÂN DÂN}, or null
  * @param title the signer's title as printed
  * @param name the signer's name, or null where the text has none: whoever heads the body on the day
+ * @param basis what allows TL. (quy chế) or TUQ. (the written authorisation), or null: the drafter is asked
  * @param inferred true where the block is not printed in our text of the plan but follows from how the body is led
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Signer(Authority authority, String onBehalfOf, Line second, String title, String name, Boolean inferred) {
+public record Signer(
+        Authority authority,
+        String onBehalfOf,
+        Line second,
+        String title,
+        String name,
+        String basis,
+        Boolean inferred) {
 
     /** Left out means printed. */
     public Signer {

@@ -52,6 +52,31 @@ class EnginePlanProcess implements PlanProcess {
         tell(plan, "Message_DutiesFulfilled");
     }
 
+    /** Row and token move together: nobody closes a plan of which something is asked. */
+    @Override
+    public void dutiesReopened(Plan plan) {
+        unguarded.run(() -> runtime.createProcessInstanceModification(instance(plan))
+                .startBeforeActivity("ReceiveTask_AwaitDuties")
+                .cancelAllForActivity("UserTask_ClosePlan")
+                .execute());
+    }
+
+    /** From whatever step of preparing it: row and token move together. */
+    @Override
+    public void draftDropped(Plan plan) {
+        unguarded.run(() -> runtime.createProcessInstanceModification(instance(plan))
+                .startBeforeActivity("EndEvent_PlanDropped")
+                .cancelAllForActivity("SubProcess_PrepareFile")
+                .execute());
+    }
+
+    private String instance(Plan plan) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(plan.businessKey())
+                .singleResult()
+                .getId();
+    }
+
     private void tell(Plan plan, String message) {
         unguarded.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(plan.businessKey())

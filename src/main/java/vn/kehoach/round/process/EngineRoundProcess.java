@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -109,6 +110,23 @@ class EngineRoundProcess implements RoundProcess {
         return new OpenTask(
                 task.getName(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
+    @Override
+    public Map<String, String> taskIds(String businessKey) {
+        return unguarded.call(() -> tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .collect(Collectors.toMap(Task::getTaskDefinitionKey, Task::getId, (one, other) -> one)));
+    }
+
+    @Override
+    public void subPlanUnderway(Response response) {
+        unguarded.run(() -> runtime.createProcessInstanceModification(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(response.businessKey())
+                        .singleResult()
+                        .getId())
+                .startBeforeActivity("ReceiveTask_AwaitSubPlan")
+                .cancelAllForActivity("UserTask_PrepareSubPlan")
+                .execute());
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.engine.Route;
 import vn.kehoach.engine.RouteRules;
-import vn.kehoach.round.ChangePreview;
 import vn.kehoach.round.DutyAddition;
+import vn.kehoach.round.DutyPreview;
 
 /** A duty added to a plan in force, over HTTP. */
 @RestController
@@ -42,18 +42,18 @@ class DutyController implements RouteRules {
                 post("/api/plans/{id}/duties/preview", LOGGED_IN));
     }
 
-    @Operation(summary = "Whether who asks may add a duty now")
+    @Operation(summary = "Whether who asks may add a duty now, and which reports of the asking plan it may go into")
     @GetMapping
-    Map<String, Boolean> mayAdd(@PathVariable long id) {
-        return Map.of("mayAdd", addition.mayAdd(id));
+    Map<String, Object> choices(@PathVariable long id) {
+        return addition.choices(id);
     }
 
     @Operation(
             summary = "What adding a duty would do",
             description =
-                    "Fields: kind (REPORT, SUB_PLAN), title, dueText, dueDate, respondents, acceptance (RECORDED, CHECKED), document, reason.")
+                    "Fields: those of a duty in a draft (kind, title, bound, dueDate, hour, dueText, weekendRule, event, levels, respondents, except, opensOn, dataFrom, dataTo, closesAfter, embeddedIn, acceptance, judges, headApproval, consolidate, consolidationDue, feeds), and channel, document, reason.")
     @PostMapping("/preview")
-    ChangePreview preview(@PathVariable long id, @RequestBody JsonNode fields) {
+    DutyPreview preview(@PathVariable long id, @RequestBody JsonNode fields) {
         return addition.preview(id, fields);
     }
 

@@ -7,14 +7,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.kehoach.engine.PageShell;
 
 /** The page of a round; what it shows comes from {@code /api/rounds}, with the rights of who looks. */
 @Controller
 class RoundPage {
 
-    @GetMapping(path = "/dot/{id}", produces = "text/html;charset=UTF-8")
-    ResponseEntity<Resource> page(@PathVariable long id) {
-        return part("round.html");
+    @GetMapping(path = "/dot/{id}", produces = PageShell.HTML)
+    ResponseEntity<String> page(@PathVariable long id) {
+        return PageShell.of("/dot/round.js", "/forms/assets/forms.css", "/dot/round.css");
     }
 
     @GetMapping(path = "/dot/round.js", produces = "text/javascript;charset=UTF-8")
@@ -27,9 +28,9 @@ class RoundPage {
         return part("changes.js");
     }
 
-    @GetMapping(path = "/van-ban/{id}", produces = "text/html;charset=UTF-8")
-    ResponseEntity<Resource> response(@PathVariable long id) {
-        return part("response.html");
+    @GetMapping(path = "/van-ban/{id}", produces = PageShell.HTML)
+    ResponseEntity<String> response(@PathVariable long id) {
+        return PageShell.of("/van-ban/response.js", "/forms/assets/forms.css");
     }
 
     @GetMapping(path = "/van-ban/response.js", produces = "text/javascript;charset=UTF-8")
@@ -42,9 +43,9 @@ class RoundPage {
         return part("round.css");
     }
 
-    @GetMapping(path = "/ban-giao", produces = "text/html;charset=UTF-8")
-    ResponseEntity<Resource> handOver() {
-        return part("hand-over.html");
+    @GetMapping(path = "/ban-giao", produces = PageShell.HTML)
+    ResponseEntity<String> handOver() {
+        return PageShell.of("/ban-giao/hand-over.js", "/forms/assets/forms.css", "/dot/round.css");
     }
 
     @GetMapping(path = "/ban-giao/hand-over.js", produces = "text/javascript;charset=UTF-8")

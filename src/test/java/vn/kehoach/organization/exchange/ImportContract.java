@@ -471,6 +471,52 @@ abstract class ImportContract {
     }
 
     @Test
+    void whichOfSeveralIsMeantIsAskedWithTheirCodesAndDays() {
+        take(new TestBook()
+                .units()
+                .unit("mot", "Ban Q", "")
+                .line("hai", "Ban Q", "", "Sở, ban, ngành", "", "SUBORDINATE", "", "", "", "", "", "01/01/2023"));
+
+        assertThat(take(new TestBook().units().unit("phong", "Phòng P", "ban q"))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo("Cấp trên");
+                    assertThat(problem.message())
+                            .isEqualTo("\"ban q\" là tên của 2 đơn vị cùng tồn tại: Ban Q (mã hai, từ ngày 01/01/2023);"
+                                    + " Ban Q (mã mot).");
+                });
+    }
+
+    @Test
+    void ofTwoBodiesOfOneNameALineMeansTheOneOfItsDay() {
+        TestBook book = new TestBook()
+                .units()
+                .line("cu", "UBND tỉnh B", "", "Tỉnh", "", "OWN", "", "", "", "", "", "", "30/6/2025")
+                .line("moi", "UBND tỉnh B", "", "Tỉnh", "", "OWN", "", "", "", "", "", "01/7/2025")
+                .unit("so", "Sở S", "cu")
+                .parents()
+                .line("so", "ubnd tỉnh b", "01/7/2025", "")
+                .successors()
+                .line("UBND tỉnh B", "UBND tỉnh B", "MERGED_INTO", "01/7/2025", "", "");
+        take(book);
+
+        assertThat(organization
+                        .unit("so", LocalDate.of(2025, 7, 1))
+                        .orElseThrow()
+                        .parent())
+                .isEqualTo("moi");
+        assertThat(directory.successorsOf("cu", LocalDate.of(2025, 7, 1)))
+                .extracting(Unit::code)
+                .containsExactly("moi");
+        assertThat(directory.unitNamed("UBND tỉnh B", DAY)).map(Unit::code).contains("cu");
+        assertThat(directory.unitNamed("UBND tỉnh B", LocalDate.of(2025, 7, 1)))
+                .map(Unit::code)
+                .contains("moi");
+    }
+
+    @Test
     void relationsFollowTheIssuerAndTheDay() {
         take(new TestBook()
                 .units()

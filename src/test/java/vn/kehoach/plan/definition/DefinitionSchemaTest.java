@@ -96,10 +96,14 @@ class DefinitionSchemaTest {
                 "purpose: ARCHIVE; purpose: INFORM",
                 "purpose: REPORT; purpose: ARCHIVE",
                 "headApproval: true; headApproved: true",
+                "headApproval: true; headApproval: true¶    feeds: Báo cáo 6 tháng",
+                "year: 2023; year: 2023¶answers: {warndayoff-1a: ~}",
+                "year: 2023; year: 2023¶answers: {Cảnh báo: đã xem}",
+                "year: 2023; year: 2023¶proposalText: ''",
             })
     void what_the_reader_refuses_for_its_shape_the_schema_refuses(String part, String wrong) throws IOException {
         String good = shipped.yaml("bac-ninh-2023").orElseThrow();
-        String bad = good.replaceFirst(Pattern.quote(part), wrong);
+        String bad = good.replaceFirst(Pattern.quote(part), wrong.replace('¶', '\n'));
         assertThat(bad).isNotEqualTo(good);
         assertThatThrownBy(() -> READER.read("x", bad)).isInstanceOf(PlanDefinitionException.class);
         assertThat(schema.validate(tree(bad))).isNotEmpty();

@@ -110,15 +110,38 @@ const KhBar = {
     </header>`,
 };
 
+const Refused = {
+  props: { words: { type: String, required: true } },
+  template: /* html */ `
+    <kh-bar></kh-bar>
+    <main id="content" class="kh-page" tabindex="-1"><p class="kh-message kh-message--error" role="alert">{{ words }}</p></main>`,
+};
+
 /**
  * Shows a page in the element #page, in the language that the reader chose last.
  * @param {object} component Vue component
  * @param {string} titleKey key of the window's title
  */
 export async function show(component, titleKey) {
+  await showMade((t) => {
+    document.title = `${t(titleKey)} · Kehoach`;
+    return createApp(component).provide('form', { t });
+  });
+}
+
+/**
+ * Shows a page that has to ask the server first; what the server refuses stands in its place.
+ * @param {(t: Function) => object|Promise<object>} make makes the Vue app with the reader's words
+ */
+export async function showMade(make) {
   const language = chosenLanguage();
   document.documentElement.lang = language;
   const t = await translator(language);
-  document.title = `${t(titleKey)} · Kehoach`;
-  createApp(component).provide('page', { t, language }).provide('form', { t }).component('kh-bar', KhBar).mount('#page');
+  let app;
+  try {
+    app = await make(t);
+  } catch (error) {
+    app = createApp(Refused, { words: wordsOf(t, error) });
+  }
+  app.provide('page', { t, language }).component('kh-bar', KhBar).mount('#page');
 }

@@ -120,7 +120,7 @@ const OnePlan = {
         <div class="kh-row"><h1>{{ plan.title || t('ui.plan.untitled') }}</h1> <span class="kh-chip kh-chip--now">{{ plan.stateLabel }}</span></div>
         <dl class="kh-facts">
           <dt>{{ t('ui.plans.column.number') }}</dt><dd>{{ plan.number ? t('ui.plans.numberOn', plan.number, shortDate(plan.issuedOn)) : t('ui.plans.noNumber') }}</dd>
-          <dt>{{ t('ui.plans.column.issuer') }}</dt><dd>{{ plan.issuingUnitName }}</dd>
+          <dt>{{ t('ui.plans.column.issuer') }}</dt><dd>{{ plan.issuingUnitName }}<template v-if="plan.heldByName"><br>{{ t('ui.handOver.heldBy', plan.heldByName) }}</template></dd>
           <dt>{{ t('ui.plans.column.drafter') }}</dt><dd>{{ plan.draftingUnitName }}</dd>
           <template v-if="signer"><dt>{{ t('ui.plans.signedBy') }}</dt><dd>{{ signer }}</dd></template>
           <template v-if="view.proposal"><dt>{{ t('ui.plans.proposal') }}</dt><dd>{{ t('ui.plans.numberOn', view.proposal.text, shortDate(view.proposal.date)) }}</dd></template>
@@ -136,6 +136,7 @@ const OnePlan = {
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
         <template v-for="link in links" :key="link.words"><p class="kh-message">{{ link.words }}
           <a v-if="link.plan.readable" :href="'/ke-hoach/' + link.plan.id">{{ named(link.plan) }}</a><template v-else>{{ named(link.plan) }}</template></p></template>
+        <p v-if="view.maySucceed" class="kh-help">{{ t('ui.plans.succeedExplain') }}</p>
         <p v-if="view.maySucceed" class="kh-buttons"><button type="button" class="kh-button" :disabled="busy" @click="succeed('AMEND')">{{ t('ui.plans.amend') }}</button>
           <button type="button" class="kh-button" :disabled="busy" @click="succeed('REPLACE')">{{ t('ui.plans.replace') }}</button></p>
         <take-back v-if="view.mayRecall" way="recall" @done="done"></take-back>
