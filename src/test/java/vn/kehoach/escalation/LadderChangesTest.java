@@ -94,7 +94,7 @@ class LadderChangesTest {
         rig.asked(round, "bao", "ASKED", "REQUEST", null);
         rig.at("2023-06-05T09:00");
         List<LadderTrial.Change> changes = rig.bean(LadderTrial.class)
-                .of(rig.bean(DecisionTables.class).ladder(shipped().replaceFirst(SEVEN, "<text>30</text>")));
+                .of(rig.bean(DecisionTables.class).ladder(shipped().replaceFirst(SEVEN, "<text>20</text>")));
         assertThat(changes).hasSize(1);
         LadderTrial.Change change = changes.get(0);
         assertThat(change.units()).isEqualTo(2);
