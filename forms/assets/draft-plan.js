@@ -89,6 +89,8 @@ export function setup(form) {
     }
   }
   if (!form.readonly && view.plan?.id) {
+    // What was typed last time is newer than what the plan was handed in with.
+    ask();
     watch(fields, () => {
       clearTimeout(waiting);
       waiting = setTimeout(ask, PAUSE);

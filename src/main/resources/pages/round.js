@@ -41,11 +41,21 @@ function page(t, round) {
       INVITED_SILENT: figures.value.invited - figures.value.invitedAnswered,
     })[box];
 
+  // Units are asked a hundred at a time: whoever opened the page sees it go on.
+  let looking;
+  function lookAgainWhileAsking() {
+    clearTimeout(looking);
+    if (state.round.state === 'ASKING') {
+      looking = setTimeout(read, 3000);
+    }
+  }
+
   async function read() {
     try {
       const query = new URLSearchParams({ page: state.page, size: SIZE, state: state.box, q: state.words });
       const [round, list] = await Promise.all([get(base), get(`${base}/responses?${query}`)]);
       Object.assign(state, { round, lines: list.lines, total: list.total, failure: '' });
+      lookAgainWhileAsking();
     } catch (error) {
       state.failure = error.message || t('ui.kit.unreachable');
     }
@@ -132,6 +142,7 @@ function page(t, round) {
     t, state, base, asked, dialog, change, chosen, tick, alter, keepDue, extendChosen, changed, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
     // The browser may write month before day: the words leave no doubt.
     spoken: (iso) => (shortDate(iso) ? `${weekday(t, iso)}, ${longDate(t, iso)}` : t('ui.date.none')),
+    thousands: (number) => number.toLocaleString(document.documentElement.lang),
     mayAct: open_, shortDate, moment: (at) => (at ? moment(t, at) : ''), print: () => window.print(), exportUrl: `${base}/export.xlsx`,
   };
 }
@@ -157,7 +168,8 @@ const template = /* html */ `
       <button type="button" class="kh-button" @click="keepDue">{{ t('ui.follow.keep') }}</button>
     </p>
   </section>
-  <p>{{ t('ui.round.answered', figures.answered, figures.ordered) }}</p>
+  <p v-if="state.round.state === 'ASKING'" class="kh-message" role="status">{{ t('ui.round.asking', thousands(state.round.asked), thousands(state.round.respondents)) }}<br><progress class="round-progress" :max="state.round.respondents" :value="state.round.asked" :aria-label="state.round.stateName"></progress></p>
+  <p v-else>{{ t('ui.round.answered', figures.answered, figures.ordered) }}</p>
   <ul class="round-boxes">
     <li v-for="box in BOXES" :key="box"><button type="button" :aria-pressed="state.box === box" @click="choose(box)"><strong>{{ count(box) }}</strong>{{ t('ui.bucket.' + box) }}</button></li>
   </ul>

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -129,7 +131,7 @@ public class DemoClock {
         Map<String, Integer> steps = new TreeMap<>();
         int mails = quiet(steps);
         Optional<Instant> due;
-        while ((due = work.nextDue(to)).isPresent()) {
+        while ((due = nextDue(to)).isPresent()) {
             forward(due.get());
             mails += quiet(steps);
         }
@@ -138,6 +140,14 @@ public class DemoClock {
         int jobs = steps.values().stream().mapToInt(Integer::intValue).sum();
         LOG.info("clock went from {} to {}: {} jobs, {} mails", from, to, jobs, mails);
         return new Moved(from, clock.now(), jobs, steps, mails, work.givenUp());
+    }
+
+    private Optional<Instant> nextDue(Instant to) {
+        Stream<Instant> apart = others.orderedStream()
+                .map(QuietDown::nextDue)
+                .flatMap(Optional::stream)
+                .filter(at -> !at.isAfter(to));
+        return Stream.concat(work.nextDue(to).stream(), apart).min(Comparator.naturalOrder());
     }
 
     private void forward(Instant to) {

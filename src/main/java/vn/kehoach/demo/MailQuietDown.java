@@ -1,5 +1,7 @@
 package vn.kehoach.demo;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notice.Delivery;
@@ -18,5 +20,11 @@ class MailQuietDown implements QuietDown {
     @Override
     public int drain() {
         return delivery.drain();
+    }
+
+    /** Somebody's daily mail, or the end of his quiet hours. */
+    @Override
+    public Optional<Instant> nextDue() {
+        return delivery.next();
     }
 }

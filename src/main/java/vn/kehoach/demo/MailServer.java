@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -36,8 +37,16 @@ public class MailServer implements DisposableBean {
      * @param date day and hour it bears, of the demonstration's clock
      * @param body plain text
      * @param messageId as the sender gave it
+     * @param files names of what is attached
      */
-    public record Received(String to, String toName, String subject, Instant date, String body, String messageId) {}
+    public record Received(
+            String to,
+            String toName,
+            String subject,
+            Instant date,
+            String body,
+            String messageId,
+            List<String> files) {}
 
     int port() {
         return server.getSmtp().getPort();
@@ -64,11 +73,27 @@ public class MailServer implements DisposableBean {
                     first.getPersonal(),
                     message.getSubject(),
                     message.getSentDate().toInstant(),
-                    String.valueOf(message.getContent()).replace("\r\n", "\n"),
-                    message.getMessageID());
+                    String.valueOf(text(message)).replace("\r\n", "\n"),
+                    message.getMessageID(),
+                    files(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Object text(MimeMessage message) throws MessagingException, IOException {
+        Object content = message.getContent();
+        return content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content;
+    }
+
+    private static List<String> files(MimeMessage message) throws MessagingException, IOException {
+        List<String> names = new ArrayList<>();
+        if (message.getContent() instanceof Multipart parts) {
+            for (int i = 1; i < parts.getCount(); i++) {
+                names.add(parts.getBodyPart(i).getFileName());
+            }
+        }
+        return names;
     }
 
     @Override

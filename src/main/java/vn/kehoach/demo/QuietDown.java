@@ -1,5 +1,8 @@
 package vn.kehoach.demo;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** Something that works apart from the engine's jobs and has to be quiet before the clock goes on, such as mail. */
 public interface QuietDown {
 
@@ -9,4 +12,11 @@ public interface QuietDown {
      * @return how many things were done
      */
     int drain();
+
+    /**
+     * @return when it has something to do of which the engine knows nothing, or empty
+     */
+    default Optional<Instant> nextDue() {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,17 +33,36 @@ class LeasedJobExecutor extends SpringJobExecutor {
 
     @Override
     public Runnable getExecuteJobsRunnable(List<String> jobs, ProcessEngineImpl engine) {
-        Runnable work = super.getExecuteJobsRunnable(jobs, engine);
-        // The engine empties the list that it was given.
-        List<String> ids = List.copyOf(jobs);
-        return () -> {
-            leases.start(ids);
+        return new Run(jobs, engine);
+    }
+
+    /** One thread's work: the jobs that it was given, and those that follow from them in the same process instance. */
+    private final class Run extends ExecuteJobsRunnable {
+
+        Run(List<String> jobs, ProcessEngineImpl engine) {
+            super(jobs, engine);
+        }
+
+        @Override
+        public void run() {
+            // Those that are gone on with need no entry yet: the engine has locked them a moment ago.
+            List<String> given = List.copyOf(jobIds);
             try {
-                work.run();
+                super.run();
             } finally {
-                leases.release(ids);
+                leases.release(given);
             }
-        };
+        }
+
+        @Override
+        protected void executeJob(String job, CommandExecutor commands, JobFailureCollector failure) {
+            leases.start(job);
+            try {
+                super.executeJob(job, commands, failure);
+            } finally {
+                leases.release(List.of(job));
+            }
+        }
     }
 
     @Override

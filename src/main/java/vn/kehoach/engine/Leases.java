@@ -54,8 +54,8 @@ class Leases {
         jobs.forEach(job -> held.computeIfAbsent(job, id -> new Held()));
     }
 
-    void start(Collection<String> jobs) {
-        jobs.forEach(job -> held.computeIfAbsent(job, id -> new Held()).start());
+    void start(String job) {
+        held.computeIfAbsent(job, id -> new Held()).start();
     }
 
     void release(Collection<String> jobs) {

@@ -66,14 +66,18 @@ class LadderWatch implements RungWatch {
     }
 
     @Override
-    public void fire(Round round) {
+    public Optional<Instant> fire(Round round) {
         Instant now = clock.now();
-        List<RungDue> due = rungs.of(round).stream()
-                .takeWhile(rung -> !rung.at().isAfter(now))
-                .toList();
-        if (due.isEmpty()) {
-            return;
+        List<RungDue> left = rungs.of(round);
+        List<RungDue> due =
+                left.stream().takeWhile(rung -> !rung.at().isAfter(now)).toList();
+        if (!due.isEmpty()) {
+            climb(round, due);
         }
+        return left.stream().skip(due.size()).map(RungDue::at).findFirst();
+    }
+
+    private void climb(Round round, List<RungDue> due) {
         List<RungDue> told = mostSeriousOfPaused(due);
         Set<Way.Task> tasks = EnumSet.noneOf(Way.Task.class);
         told.forEach(rung -> {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notice.Links;
+import vn.kehoach.notice.Notice;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.Plan;
@@ -105,6 +106,8 @@ class RoundWords {
         words.put("han_cuoi", moment);
         words.put("het_han", hour ? moment : say("escalation.endOfDay", last));
         words.put("thoi_han", timeLimit(round, response, lastDay));
+        words.put(Notice.ENTRY_DAY, lastDay.toString());
+        words.put(Notice.ENTRY, response.businessKey());
     }
 
     /** As it was on a day: the body may have ended since. */

@@ -2,14 +2,18 @@ package vn.kehoach.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.kehoach.time.BusinessClock;
@@ -29,7 +33,6 @@ public class Delivery implements DisposableBean {
     private final Postman postman;
     private final MailLines lines;
     private final MailServerWatch server;
-    private final Envelopes envelopes;
     private final BusinessClock clock;
     private final MailSettings settings;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -43,7 +46,6 @@ public class Delivery implements DisposableBean {
             Postman postman,
             MailLines lines,
             MailServerWatch server,
-            Envelopes envelopes,
             BusinessClock clock,
             MailSettings settings) {
         this.filling = filling;
@@ -51,7 +53,6 @@ public class Delivery implements DisposableBean {
         this.postman = postman;
         this.lines = lines;
         this.server = server;
-        this.envelopes = envelopes;
         this.clock = clock;
         this.settings = settings;
         this.others = Executors.newCachedThreadPool(task -> {
@@ -81,6 +82,16 @@ public class Delivery implements DisposableBean {
         return send(Duration.ZERO);
     }
 
+    /**
+     * @return when something may go that may not yet: its reader's hour comes, or another try is due
+     */
+    public Optional<Instant> next() {
+        Instant now = now();
+        return Stream.of(filling.next(now), bag.next(now))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Ends a run after the mails that are in flight, and begins no other until {@link #goOn}. */
     void halt() {
         stopping = true;
@@ -93,8 +104,8 @@ public class Delivery implements DisposableBean {
     private int send(Duration gather) {
         oneAtATime.lock();
         try {
-            Instant now = clock.now();
-            filling.fill(now, now.minus(gather), envelopes.domain());
+            Instant now = now();
+            filling.fill(now, now.minus(gather), settings.domain());
             if (bag.waiting(now, 1) == 0) {
                 return 0;
             }
@@ -108,6 +119,11 @@ public class Delivery implements DisposableBean {
         }
     }
 
+    // The databases round to microseconds: rounded up, a mail filled now would be due a moment later.
+    private Instant now() {
+        return clock.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
     private DeliveryRun newRun(boolean down) {
         return new DeliveryRun(server, clock, brokenInARow, () -> stopping, down);
     }
@@ -117,7 +133,7 @@ public class Delivery implements DisposableBean {
         int sent = 0;
         List<Mailbag.Claimed> one;
         // A mail that cannot be written or addressed says nothing about the server.
-        while (run.down() && !run.ended() && !(one = bag.claim(clock.now(), 1)).isEmpty()) {
+        while (run.down() && !run.ended() && !(one = bag.claim(now(), 1)).isEmpty()) {
             try (MailLine line = lines.open()) {
                 sent += postman.carry(one, line, run);
             }
@@ -127,7 +143,7 @@ public class Delivery implements DisposableBean {
 
     private int deliver(DeliveryRun run) {
         int most = CLAIMED_AT_ONCE * settings.connections();
-        int helpers = Math.max(0, (bag.waiting(clock.now(), most) - 1) / CLAIMED_AT_ONCE);
+        int helpers = Math.max(0, (bag.waiting(now(), most) - 1) / CLAIMED_AT_ONCE);
         List<Future<Integer>> helping = new ArrayList<>();
         for (int i = 0; i < helpers; i++) {
             helping.add(others.submit(() -> work(run)));
@@ -147,7 +163,7 @@ public class Delivery implements DisposableBean {
         int sent = 0;
         try (MailLine line = lines.open()) {
             List<Mailbag.Claimed> mine;
-            while (!run.ended() && !(mine = bag.claim(clock.now(), CLAIMED_AT_ONCE)).isEmpty()) {
+            while (!run.ended() && !(mine = bag.claim(now(), CLAIMED_AT_ONCE)).isEmpty()) {
                 sent += postman.carry(mine, line, run);
             }
         }

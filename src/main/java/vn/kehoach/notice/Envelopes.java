@@ -1,10 +1,15 @@
 package vn.kehoach.notice;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,6 +25,11 @@ import vn.kehoach.time.BusinessClock;
 @Component
 class Envelopes {
 
+    /** Last days for the reader's calendar. */
+    static final String ENTRIES = "han-cuoi.ics";
+    /** Entries that no longer hold. */
+    static final String CANCELLED = "bo-han-cuoi.ics";
+
     private final Organization organization;
     private final BusinessClock clock;
     private final MailSettings settings;
@@ -28,11 +38,6 @@ class Envelopes {
         this.organization = organization;
         this.clock = clock;
         this.settings = settings;
-    }
-
-    /** @return the part of our message ids after the at sign */
-    String domain() {
-        return settings.from().substring(settings.from().indexOf('@') + 1);
     }
 
     /**
@@ -67,12 +72,41 @@ class Envelopes {
         message.setFrom(named(settings.from(), settings.fromName()));
         message.setRecipient(Message.RecipientType.TO, to);
         message.setSubject(oneLine(mail.subject()), StandardCharsets.UTF_8.name());
-        message.setText(mail.body(), StandardCharsets.UTF_8.name());
+        fill(message, mail);
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "vi");
+        if (mail.urgent()) {
+            message.setHeader("Importance", "high");
+        }
         message.saveChanges();
         return message;
+    }
+
+    private static void fill(MimeMessage message, Mail mail) throws MessagingException {
+        if (mail.entries() == null && mail.cancelled() == null) {
+            message.setText(mail.body(), StandardCharsets.UTF_8.name());
+            return;
+        }
+        MimeMultipart parts = new MimeMultipart();
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.body(), StandardCharsets.UTF_8.name());
+        parts.addBodyPart(text);
+        attach(parts, mail.entries(), "PUBLISH", ENTRIES);
+        attach(parts, mail.cancelled(), "CANCEL", CANCELLED);
+        message.setContent(parts);
+    }
+
+    private static void attach(MimeMultipart parts, String calendar, String method, String name)
+            throws MessagingException {
+        if (calendar != null) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                    calendar.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=" + method)));
+            part.setFileName(name);
+            part.setDisposition(Part.ATTACHMENT);
+            parts.addBodyPart(part);
+        }
     }
 
     private static InternetAddress named(String email, String name) throws AddressException {

@@ -1,6 +1,8 @@
 package vn.kehoach.notice;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The letters that the program writes (glossary, Thư mẫu), the least serious first: a mail that carries several takes
@@ -53,6 +55,13 @@ public enum Letter {
     CHASE,
     /** Thư 4: to the leaders, names of units only. */
     REPORT;
+
+    /** What does not wait for an hour that its reader likes better: work that is to be stopped, a chase, a leader's call. */
+    static final Set<Letter> URGENT = EnumSet.of(PARENT_RECALLED, PLAN_ENDED, CHASE, REPORT);
+
+    boolean urgent() {
+        return URGENT.contains(this);
+    }
 
     String resource() {
         return "mail/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";

@@ -37,4 +37,11 @@ record MailSettings(
             throw new IllegalArgumentException("kehoach.mail.lease must be longer than kehoach.mail.cut");
         }
     }
+
+    /**
+     * @return the part of our message ids after the at sign
+     */
+    String domain() {
+        return from.substring(from.indexOf('@') + 1);
+    }
 }

@@ -28,6 +28,7 @@ public class MailTexts {
     private final Map<Letter, MailTemplate> templates = new EnumMap<>(Letter.class);
     private final String line = read("mail/line.txt");
     private final String footer = read("mail/footer.txt");
+    private final String urgent = read("mail/urgent.txt");
 
     MailTexts() {
         for (Letter letter : Letter.values()) {
@@ -104,6 +105,11 @@ public class MailTexts {
         MailTemplate template = templates.get(letter);
         unknown.removeAll(MailTemplate.placeholders(template.subject() + template.body()));
         return unknown;
+    }
+
+    /** What a mail says of itself that did not wait for its reader's hour. */
+    String urgentLine() {
+        return urgent;
     }
 
     private static List<Notice> mostSerious(List<Notice> notices) {

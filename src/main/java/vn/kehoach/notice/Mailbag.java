@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,9 @@ class Mailbag {
 
     private static final String SAID = """
             attempts = attempts + 1, last_try_at = :now, mail_subject = coalesce(cast(:subject as varchar(2000)),
-            mail_subject), body = coalesce(cast(:body as varchar(1000000)), body)""";
+            mail_subject), body = coalesce(cast(:body as varchar(1000000)), body), urgent = :urgent,
+            calendar_text = coalesce(cast(:entries as varchar(200000)), calendar_text),
+            cancel_text = coalesce(cast(:cancelled as varchar(200000)), cancel_text)""";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -53,6 +56,14 @@ class Mailbag {
      * @param again what a person sends once more, word for word, or null
      */
     record Claimed(long id, String messageId, String person, int attempts, String token, Instant until, Mail again) {}
+
+    /**
+     * A line of the ledger that a mail says.
+     *
+     * @param notice what
+     * @param at when it was written
+     */
+    record Line(Notice notice, Instant at) {}
 
     /**
      * @param now the present
@@ -91,7 +102,8 @@ class Mailbag {
                     .param("ids", ids)
                     .update();
             return jdbc.sql("""
-                    select id, message_id, person, attempts, mail_subject, body, resend_of from mail_message
+                    select id, message_id, person, attempts, mail_subject, body, urgent, calendar_text, cancel_text,
+                        resend_of from mail_message
                     where id in (:ids) order by next_try_at, id""")
                     .param("ids", ids)
                     .query((rs, n) -> new Claimed(
@@ -103,7 +115,12 @@ class Mailbag {
                             until,
                             rs.getObject("resend_of") == null
                                     ? null
-                                    : new Mail(rs.getString("mail_subject"), rs.getString("body"))))
+                                    : new Mail(
+                                            rs.getString("mail_subject"),
+                                            rs.getString("body"),
+                                            rs.getBoolean("urgent"),
+                                            rs.getString("calendar_text"),
+                                            rs.getString("cancel_text"))))
                     .list();
         });
     }
@@ -112,12 +129,12 @@ class Mailbag {
      * @param mails claimed together
      * @return what each is to say, by its id; none for one of which all has passed away meanwhile
      */
-    Map<Long, List<Notice>> notices(List<Claimed> mails) {
-        Map<Long, List<Notice>> found = new HashMap<>();
+    Map<Long, List<Line>> notices(List<Claimed> mails) {
+        Map<Long, List<Line>> found = new HashMap<>();
         jdbc.sql("select * from notice where mail_id in (:ids) and notice_state = 'WAITING' order by id")
                 .param("ids", mails.stream().map(Claimed::id).toList())
                 .query((rs, n) -> found.computeIfAbsent(rs.getLong("mail_id"), id -> new ArrayList<>())
-                        .add(notice(rs)))
+                        .add(new Line(notice(rs), instant(rs, "created_at"))))
                 .list();
         return found;
     }
@@ -153,6 +170,9 @@ class Mailbag {
         said.put("now", Timestamp.from(now));
         said.put("subject", mail.subject());
         said.put("body", mail.body());
+        said.put("urgent", mail.urgent());
+        said.put("entries", mail.entries());
+        said.put("cancelled", mail.cancelled());
         return said;
     }
 
@@ -190,6 +210,31 @@ class Mailbag {
                 .update());
     }
 
+    /** Untried, because its reader wants no mail before. */
+    void hold(Claimed claimed, Instant until) {
+        transactions.executeWithoutResult(status -> jdbc.sql("""
+                update mail_message set claimed_until = null, next_try_at = :until
+                where id = :id and claim_token = :token and mail_state = 'WAITING'""")
+                .param("until", Timestamp.from(until))
+                .param("id", claimed.id())
+                .param("token", claimed.token())
+                .update());
+    }
+
+    /**
+     * @param now the present
+     * @return when the next mail may be tried that may not yet
+     */
+    Optional<Instant> next(Instant now) {
+        return jdbc.sql("""
+                select min(next_try_at) as next_at from mail_message
+                where mail_state = 'WAITING' and next_try_at > :now""")
+                .param("now", Timestamp.from(now))
+                .query((rs, n) -> Optional.ofNullable(rs.getObject("next_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
     /** Untried: any node may have them at once. */
     void release(List<Claimed> untried) {
         if (!untried.isEmpty()) {
@@ -211,9 +256,13 @@ class Mailbag {
                     Letter.valueOf(rs.getString("letter")),
                     json.readValue(rs.getString("payload"), WORDS),
                     rs.getString("gathering"),
-                    rs.getObject("due_at", OffsetDateTime.class).toInstant());
+                    instant(rs, "due_at"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("notice " + rs.getLong("id"), e);
         }
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,6 +1,8 @@
 package vn.kehoach.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import vn.kehoach.organization.Role;
 
@@ -23,6 +25,12 @@ public record Notice(
         Map<String, String> words,
         String gathering,
         Instant dueAt) {
+
+    /** The word that holds the last day, {@code 2023-06-14}, for the reader's calendar. */
+    public static final String ENTRY_DAY = "muc_lich_ngay";
+
+    /** The word that names what the last day is of, e.g. {@code TL-17}; several with commas. */
+    public static final String ENTRY = "muc_lich";
 
     private static final String MAILBOX = "unit:";
 
@@ -47,5 +55,20 @@ public record Notice(
      */
     static String unitOf(String person) {
         return person.startsWith(MAILBOX) ? person.substring(MAILBOX.length()) : null;
+    }
+
+    /**
+     * @return the last day that it names, or null
+     */
+    LocalDate lastDay() {
+        String day = words.get(ENTRY_DAY);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    /**
+     * @return which entries of a calendar the last day is of
+     */
+    List<String> entries() {
+        return List.of(words.getOrDefault(ENTRY, subject).split(","));
     }
 }

@@ -4,9 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,18 +38,28 @@ class NoticeRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final TransactionTemplate savepoint;
+    private final NoticeChoices choices;
+    private final NoticePlans plans;
     private final BusinessClock clock;
 
-    NoticeRows(JdbcClient jdbc, JdbcTemplate batch, PlatformTransactionManager transactions, BusinessClock clock) {
+    NoticeRows(
+            JdbcClient jdbc,
+            JdbcTemplate batch,
+            PlatformTransactionManager transactions,
+            NoticeChoices choices,
+            NoticePlans plans,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
+        this.choices = choices;
+        this.plans = plans;
         this.clock = clock;
         this.savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** A line to be written; letter and payload as they stand in the table. */
-    record Row(Key key, String letter, String payload, String gathering, Told.State state, Instant dueAt) {}
+    /** A line to be written, the payload as it stands in the table; no letter where there is nothing to be sent. */
+    record Row(Key key, Letter letter, String payload, String gathering, Told.State state, Instant dueAt) {}
 
     /** What a line is unique by, in an order that every transaction keeps: so no two wait for each other. */
     record Key(String subject, String occasion, String person) implements Comparable<Key> {
@@ -114,17 +126,29 @@ class NoticeRows {
     }
 
     private void insert(List<Row> rows) {
-        Timestamp now = Timestamp.from(clock.now());
+        // The databases round to microseconds: rounded up, what is written now would lie ahead.
+        Timestamp now = Timestamp.from(clock.now().truncatedTo(ChronoUnit.MICROS));
+        NoticeChoices.Holds holds =
+                choices.holds(rows.stream().map(row -> row.key().person()).toList());
+        Map<String, String> ofPlan =
+                plans.plans(rows.stream().map(row -> row.key().subject()).toList());
         batch.batchUpdate("""
                 insert into notice (subject_key, occasion, person, letter, payload, gathering, notice_state,
-                    created_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (line, row) -> set(line, row, now));
+                    created_at, due_at, hold, not_before, plan_key)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (line, row) -> {
+            set(line, row, now);
+            NoticeChoice.Hold hold = holds.of(row.key().person(), row.letter());
+            line.setString(10, hold == null ? null : hold.why().name());
+            line.setTimestamp(11, hold == null ? null : Timestamp.from(hold.until()));
+            line.setString(12, ofPlan.get(row.key().subject()));
+        });
     }
 
     private static void set(PreparedStatement line, Row row, Timestamp now) throws SQLException {
         line.setString(1, row.key().subject());
         line.setString(2, row.key().occasion());
         line.setString(3, row.key().person());
-        line.setString(4, row.letter());
+        line.setString(4, row.letter() == null ? null : row.letter().name());
         line.setString(5, row.payload());
         line.setString(6, row.gathering());
         line.setString(7, row.state().name());

@@ -91,7 +91,7 @@ public class Notices {
     private static NoticeRows.Row row(Notice notice, String payload) {
         return new NoticeRows.Row(
                 new NoticeRows.Key(notice.subject(), notice.occasion(), notice.person()),
-                notice.letter().name(),
+                notice.letter(),
                 payload,
                 notice.gathering(),
                 Told.State.WAITING,

@@ -29,7 +29,8 @@ class Postman {
     private static final Duration WRITE_AGAIN = Duration.ofMillis(500);
 
     private final Mailbag bag;
-    private final MailTexts texts;
+    private final MailWriter writer;
+    private final NoticeChoices choices;
     private final Envelopes envelopes;
     private final Pauses pauses;
     private final BusinessClock clock;
@@ -37,13 +38,15 @@ class Postman {
 
     Postman(
             Mailbag bag,
-            MailTexts texts,
+            MailWriter writer,
+            NoticeChoices choices,
             Envelopes envelopes,
             Pauses pauses,
             BusinessClock clock,
             MailSettings settings) {
         this.bag = bag;
-        this.texts = texts;
+        this.writer = writer;
+        this.choices = choices;
         this.envelopes = envelopes;
         this.pauses = pauses;
         this.clock = clock;
@@ -57,7 +60,9 @@ class Postman {
      * @return how many mails the server took
      */
     int carry(List<Mailbag.Claimed> mine, MailLine line, DeliveryRun run) {
-        Map<Long, List<Notice>> notices = bag.notices(mine);
+        Map<Long, List<Mailbag.Line>> said = bag.notices(mine);
+        NoticeChoices.Holds holds =
+                choices.holds(mine.stream().map(Mailbag.Claimed::person).toList());
         int sent = 0;
         int tried = 0;
         try {
@@ -67,7 +72,10 @@ class Postman {
                     break;
                 }
                 tried++;
-                sent += send(claimed, notices.getOrDefault(claimed.id(), List.of()), line, run) ? 1 : 0;
+                List<Mailbag.Line> lines = said.getOrDefault(claimed.id(), List.of());
+                if (!held(claimed, lines, holds)) {
+                    sent += send(claimed, lines, line, run) ? 1 : 0;
+                }
             }
         } finally {
             bag.release(mine.subList(tried, mine.size()));
@@ -75,8 +83,17 @@ class Postman {
         return sent;
     }
 
-    private boolean send(Mailbag.Claimed claimed, List<Notice> notices, MailLine line, DeliveryRun run) {
-        if (notices.isEmpty() && claimed.again() == null) {
+    // Ready at noon, it may be night when the server takes mail again.
+    private boolean held(Mailbag.Claimed claimed, List<Mailbag.Line> lines, NoticeChoices.Holds holds) {
+        Instant until = MailWriter.urgent(claimed, lines) ? null : holds.quietUntil(claimed.person());
+        if (until != null) {
+            bag.hold(claimed, until);
+        }
+        return until != null;
+    }
+
+    private boolean send(Mailbag.Claimed claimed, List<Mailbag.Line> lines, MailLine line, DeliveryRun run) {
+        if (lines.isEmpty() && claimed.again() == null) {
             bag.dropped(claimed);
             return false;
         }
@@ -85,7 +102,7 @@ class Postman {
         InternetAddress to = null;
         MimeMessage message;
         try {
-            mail = claimed.again() == null ? texts.write(notices) : claimed.again();
+            mail = writer.write(claimed, lines);
             to = envelopes.address(claimed.person(), clock.today());
             message = envelopes.pack(claimed, to, mail, now);
         } catch (IllegalStateException | MessagingException e) {

@@ -159,7 +159,7 @@ public class PaperDelivery {
                     DateTexts.of(Texts.readerLocale()).date(day));
             return day;
         } catch (DateTimeParseException e) {
-            checks.refuseIf(true, "day", "plan.paperDay", typed);
+            checks.refuseIf(true, "day", typed.isBlank() ? "plan.paperDayMissing" : "plan.paperDay", typed);
             return null;
         }
     }

@@ -154,17 +154,6 @@ public class PlanDesk {
     }
 
     /**
-     * @return the plans that the person may see, the newest first
-     */
-    @Transactional(readOnly = true)
-    public List<Map<String, Object>> list() {
-        return plans.all().stream()
-                .filter(plan -> access.mayRead(plan, user.groups()))
-                .map(this::head)
-                .toList();
-    }
-
-    /**
      * @param id a plan's id
      * @return everything about it
      * @throws Refusal if there is none that the person may see

@@ -34,7 +34,7 @@ public class Plans {
      * @return the plan, or empty
      */
     public Optional<Plan> find(long id) {
-        return jdbc.sql("select * from plan where id = ?")
+        return jdbc.sql("select " + PlanRow.COLUMNS + " from plan where id = ?")
                 .param(id)
                 .query(PlanRow::read)
                 .optional();
@@ -58,7 +58,7 @@ public class Plans {
         if (!businessKey.startsWith("KH-")) {
             return Optional.empty();
         }
-        return jdbc.sql("select * from plan where business_key = ?")
+        return jdbc.sql("select " + PlanRow.COLUMNS + " from plan where business_key = ?")
                 .param(businessKey)
                 .query(PlanRow::read)
                 .optional();
@@ -68,7 +68,7 @@ public class Plans {
      * @return every plan, the newest first
      */
     public List<Plan> all() {
-        return jdbc.sql("select * from plan order by id desc")
+        return jdbc.sql("select " + PlanRow.COLUMNS + " from plan order by id desc")
                 .query(PlanRow::read)
                 .list();
     }
@@ -80,7 +80,7 @@ public class Plans {
     public List<Plan> all(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from plan where id in (:ids)")
+                : jdbc.sql("select " + PlanRow.COLUMNS + " from plan where id in (:ids)")
                         .param("ids", ids)
                         .query(PlanRow::read)
                         .list();
@@ -91,7 +91,7 @@ public class Plans {
      * @return the plans of units that it asked for, whatever became of them
      */
     public List<Plan> below(long planId) {
-        return jdbc.sql("select * from plan where parent_plan_id = ? order by id")
+        return jdbc.sql("select " + PlanRow.COLUMNS + " from plan where parent_plan_id = ? order by id")
                 .param(planId)
                 .query(PlanRow::read)
                 .list();
@@ -147,7 +147,8 @@ public class Plans {
 
     Optional<Plan> lastIssuedBy(String unit) {
         return jdbc
-                .sql("select * from plan where issuing_unit = ? and dispatched_at is not null order by id desc")
+                .sql("select " + PlanRow.COLUMNS
+                        + " from plan where issuing_unit = ? and dispatched_at is not null order by id desc")
                 .param(unit)
                 .query(PlanRow::read)
                 .stream()

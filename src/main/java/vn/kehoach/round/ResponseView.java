@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.Files;
 import vn.kehoach.document.StoredFile;
@@ -65,6 +67,22 @@ public class ResponseView {
      * @return the round with its plan
      */
     public Map<String, Object> round(Round round) {
+        return round(round, plans.find(round.planId()).orElseThrow());
+    }
+
+    /** A round and what is shown of it. */
+    record RoundView(Round round, Map<String, Object> view) {}
+
+    /** As {@link #round(Round)}; their plans are read at once. */
+    List<RoundView> rounds(List<Round> some) {
+        Map<Long, Plan> of = plans.all(some.stream().map(Round::planId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Plan::id, Function.identity()));
+        return some.stream()
+                .map(round -> new RoundView(round, round(round, of.get(round.planId()))))
+                .toList();
+    }
+
+    private Map<String, Object> round(Round round, Plan plan) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", round.id());
         view.put("title", round.title());
@@ -88,7 +106,7 @@ public class ResponseView {
         view.put("openedAt", round.openedAt());
         view.put("closedAt", round.closedAt());
         view.put("closeReason", round.closeReason());
-        view.put("plan", plan(round));
+        view.put("plan", plan(plan));
         return view;
     }
 
@@ -97,7 +115,10 @@ public class ResponseView {
      * @return its plan, as the head of a form shows it
      */
     public Map<String, Object> plan(Round round) {
-        Plan plan = plans.find(round.planId()).orElseThrow();
+        return plan(plans.find(round.planId()).orElseThrow());
+    }
+
+    private Map<String, Object> plan(Plan plan) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", plan.id());
         view.put("number", plan.numberText());

@@ -1,6 +1,8 @@
 package vn.kehoach.round;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.FileAccess;
@@ -79,6 +81,23 @@ public class RoundAccess implements FileAccess {
     /** A response that the person logged in may see: his unit's, or one of a round that he sees. */
     Response readableResponse(long responseId) {
         return responses.find(responseId).filter(r -> mayRead(r, user.groups())).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whose rounds somebody sees: all, or those that his units follow up, issued or examine for their issuers. */
+    record Readers(boolean all, Set<String> units, Set<String> issuers) {}
+
+    /** The same rule as {@link #mayRead(Round, Set)}, for a query. */
+    Readers readers() {
+        Set<String> groups = user.groups();
+        Set<String> units = groups.stream()
+                .filter(group -> group.contains("."))
+                .map(group -> group.substring(0, group.lastIndexOf('.')))
+                .collect(Collectors.toSet());
+        Set<String> issuers = organization.units(clock.today()).stream()
+                .filter(unit -> unit.officeUnit() != null && units.contains(unit.officeUnit()))
+                .map(Unit::code)
+                .collect(Collectors.toCollection(() -> new HashSet<>(units)));
+        return new Readers(groups.contains(SUPERVISORS), units, issuers);
     }
 
     boolean mayRead(Round round, Set<String> groups) {

@@ -35,16 +35,22 @@ public record RoundFigures(
      * @return the figures of that moment
      */
     public static RoundFigures of(List<Response> responses, Instant now) {
+        return of(responses.stream()
+                .map(r -> new ResponsePages.Count(
+                        r.roundId(), r.bucket(now), r.state(), r.dueOn(), r.extendedUntil() != null, 1))
+                .toList());
+    }
+
+    static RoundFigures of(List<ResponsePages.Count> counts) {
         int[] boxes = new int[Bucket.values().length];
         int extended = 0;
         int calledOff = 0;
-        for (Response response : responses) {
-            Bucket bucket = response.bucket(now);
-            if (bucket != null) {
-                boxes[bucket.ordinal()]++;
+        for (ResponsePages.Count count : counts) {
+            if (count.box() != null) {
+                boxes[count.box().ordinal()] += count.number();
             }
-            extended += bucket == Bucket.OPEN_IN_TIME && response.extendedUntil() != null ? 1 : 0;
-            calledOff += response.state() == ResponseState.CALLED_OFF ? 1 : 0;
+            extended += count.box() == Bucket.OPEN_IN_TIME && count.extended() ? count.number() : 0;
+            calledOff += count.state() == ResponseState.CALLED_OFF ? count.number() : 0;
         }
         int onTime = boxes[Bucket.DONE_ON_TIME.ordinal()];
         int late = boxes[Bucket.DONE_LATE.ordinal()];

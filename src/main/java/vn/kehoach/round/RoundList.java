@@ -3,19 +3,17 @@ package vn.kehoach.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
-import vn.kehoach.organization.Unit;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Texts;
-import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.DateTexts;
 import vn.kehoach.time.WorkingCalendar;
 import vn.kehoach.work.Refusal;
@@ -25,47 +23,41 @@ import vn.kehoach.work.Refusal;
 @Transactional(readOnly = true)
 public class RoundList {
 
+    private static final int MOST_ROUNDS = 100;
+    private static final int MOST_LINES = 1_000;
+
     private final Rounds rounds;
-    private final Responses responses;
+    private final ResponsePages pages;
+    private final RoundLines lines;
     private final RoundAccess access;
     private final ResponseView views;
     private final Extensions extensions;
     private final RoundFollowing following;
     private final Organization organization;
-    private final HandOverWords handOvers;
-    private final UnitPeople people;
-    private final ObjectProvider<Reminder> reminder;
     private final WorkingCalendar calendar;
     private final CurrentUser user;
-    private final BusinessClock clock;
 
     RoundList(
             Rounds rounds,
-            Responses responses,
+            ResponsePages pages,
+            RoundLines lines,
             RoundAccess access,
             ResponseView views,
             Extensions extensions,
             RoundFollowing following,
             Organization organization,
-            HandOverWords handOvers,
-            UnitPeople people,
-            ObjectProvider<Reminder> reminder,
             WorkingCalendar calendar,
-            CurrentUser user,
-            BusinessClock clock) {
+            CurrentUser user) {
         this.rounds = rounds;
-        this.responses = responses;
+        this.pages = pages;
+        this.lines = lines;
         this.access = access;
         this.views = views;
         this.extensions = extensions;
         this.following = following;
         this.organization = organization;
-        this.handOvers = handOvers;
-        this.people = people;
-        this.reminder = reminder;
         this.calendar = calendar;
         this.user = user;
-        this.clock = clock;
     }
 
     /**
@@ -123,15 +115,24 @@ public class RoundList {
     public record Page(int total, List<Line> lines) {}
 
     /**
-     * @param planId a plan's id, or null for all
-     * @return the rounds that the person logged in may see, with their figures
+     * @param planId a plan's id
+     * @return its rounds that the person logged in may see, with their figures, in the order of their last days
      */
-    public List<Map<String, Object>> rounds(Long planId) {
-        List<Round> all = planId == null ? rounds.all() : rounds.ofPlan(planId);
-        return all.stream()
+    public List<Map<String, Object>> rounds(long planId) {
+        return views(rounds.ofPlan(planId).stream()
                 .filter(round -> access.mayRead(round, user.groups()))
-                .map(this::view)
-                .toList();
+                .toList());
+    }
+
+    /**
+     * @param page from 0
+     * @param size rounds on a page, at most 100
+     * @return the rounds of all plans that the person logged in may see, the newest first, with their figures
+     */
+    public List<Map<String, Object>> rounds(int page, int size) {
+        int length = Math.max(1, Math.min(size, MOST_ROUNDS));
+        int from = (int) Math.min((long) Math.max(0, page) * length, Integer.MAX_VALUE);
+        return views(rounds.newest(access.readers(), from, length));
     }
 
     /**
@@ -141,7 +142,7 @@ public class RoundList {
      */
     public Map<String, Object> round(long roundId) {
         Round round = access.readable(roundId);
-        Map<String, Object> view = view(round);
+        Map<String, Object> view = views(List.of(round)).get(0);
         view.put("mayChange", access.maySteer(round) && round.state().collecting());
         view.put("follow", following.view(round).orElse(null));
         view.put("extensions", extensions.ofRound(roundId));
@@ -149,20 +150,38 @@ public class RoundList {
         return view;
     }
 
-    private Map<String, Object> view(Round round) {
-        Map<String, Object> view = new LinkedHashMap<>(views.round(round));
-        List<Response> asked = responses.ofRound(round.id());
-        view.put("figures", RoundFigures.of(asked, clock.now()));
-        view.put("calendarNote", calendarNote(round, asked));
-        view.put("maySteer", access.maySteer(round));
-        view.put("mayEnter", access.mayEnter(round));
+    private List<Map<String, Object>> views(List<Round> some) {
+        Map<Long, List<ResponsePages.Count>> counts = pages
+                .counts(some.stream().map(Round::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(ResponsePages.Count::round));
+        return organization.steadily(() -> views.rounds(some).stream()
+                .map(view -> counted(view, counts.getOrDefault(view.round().id(), List.of())))
+                .toList());
+    }
+
+    private Map<String, Object> counted(ResponseView.RoundView of, List<ResponsePages.Count> counts) {
+        Map<String, Object> view = of.view();
+        view.put("figures", RoundFigures.of(counts));
+        view.put("asked", number(counts, state -> state != ResponseState.NOT_ASKED));
+        view.put("respondents", number(counts, state -> true));
+        view.put("calendarNote", calendarNote(of.round(), counts));
+        view.put("maySteer", access.maySteer(of.round()));
+        view.put("mayEnter", access.mayEnter(of.round()));
         return view;
     }
 
+    private static int number(List<ResponsePages.Count> counts, Predicate<ResponseState> which) {
+        return counts.stream()
+                .filter(count -> which.test(count.state()))
+                .mapToInt(ResponsePages.Count::number)
+                .sum();
+    }
+
     /** Reminders and lateness are counted in working days of these years. */
-    private String calendarNote(Round round, List<Response> asked) {
+    private String calendarNote(Round round, List<ResponsePages.Count> counts) {
         List<LocalDate> lastDays = Stream.concat(
-                        Stream.of(round.lastDay()), asked.stream().map(Response::dueOn))
+                        Stream.of(round.lastDay()), counts.stream().map(ResponsePages.Count::dueOn))
                 .toList();
         return DateTexts.of(Texts.readerLocale()).unconfirmed(lastDays, calendar);
     }
@@ -177,10 +196,18 @@ public class RoundList {
      */
     public Page page(long roundId, int page, int size, String box, String words) {
         Round round = access.readable(roundId);
-        List<Response> found = found(round, box, words);
-        int length = Math.max(1, Math.min(size, 1_000));
-        int from = (int) Math.min((long) Math.max(0, page) * length, found.size());
-        return new Page(found.size(), lines(round, found.subList(from, Math.min(from + length, found.size()))));
+        int length = Math.max(1, Math.min(size, MOST_LINES));
+        int from = (int) Math.min((long) Math.max(0, page) * length, Integer.MAX_VALUE);
+        String wanted = Folding.plain(words);
+        ResponsePages.Found found = wanted.isEmpty()
+                ? pages.find(roundId, box.strip(), from, length)
+                : pages.find(
+                        roundId,
+                        box.strip(),
+                        from,
+                        length,
+                        unit -> Folding.plain(unit).contains(wanted));
+        return new Page(found.total(), lines.of(round, found.page()));
     }
 
     /**
@@ -188,79 +215,12 @@ public class RoundList {
      * @return every line
      */
     public List<Line> all(long roundId) {
-        Round round = access.readable(roundId);
-        return lines(round, found(round, "", ""));
-    }
-
-    private List<Response> found(Round round, String box, String words) {
-        String wanted = Folding.plain(words);
-        List<Response> found = new ArrayList<>(responses.ofRound(round.id()).stream()
-                .filter(r -> box.isBlank()
-                        || box.equals(String.valueOf(r.bucket(clock.now())))
-                        || box.equals(r.state().name()))
-                .filter(r -> Folding.plain(r.unitName()).contains(wanted))
-                .toList());
-        found.sort((a, b) -> Integer.compare(rank(a), rank(b)));
-        return found;
-    }
-
-    private int rank(Response response) {
-        Bucket bucket = response.bucket(clock.now());
-        if (bucket == null) {
-            return 5;
-        }
-        return switch (bucket) {
-            case OPEN_OVERDUE -> 0;
-            case OPEN_IN_TIME -> 1;
-            case INVITED_SILENT -> 2;
-            case DONE_LATE, DONE_ON_TIME, INVITED_ANSWERED -> 3;
-        };
-    }
-
-    private List<Line> lines(Round round, List<Response> some) {
-        Reminder sender = reminder.getIfAvailable();
-        Map<String, Instant> reminded = sender == null
-                ? Map.of()
-                : sender.lastReminded(some.stream().map(Response::businessKey).toList());
-        Map<Long, String> handedOver = handOvers.ofRound(round.id());
-        return some.stream()
-                .map(r -> line(round, r, handedOver.get(r.id()), reminded.get(r.businessKey())))
-                .toList();
-    }
-
-    private Line line(Round round, Response response, String handedOver, Instant reminded) {
-        LocalDate done = response.judgedOn() == null || response.moreOpen() ? clock.today() : response.judgedOn();
-        Bucket bucket = response.bucket(clock.now());
-        boolean late = bucket == Bucket.OPEN_OVERDUE || bucket == Bucket.DONE_LATE;
-        var assignee = response.assignee() == null
-                ? null
-                : people.person(response.assignee()).orElse(null);
-        return new Line(
-                response.id(),
-                response.unit(),
-                response.unitName(),
-                response.ordered(),
-                response.state(),
-                handedOver != null && response.state() == ResponseState.CALLED_OFF
-                        ? views.handedOver()
-                        : views.stateName(round, response),
-                bucket,
-                response.dueOn(),
-                views.lastMoment(round, response),
-                response.extendedUntil() != null,
-                late ? calendar.workingDaysBetween(response.dueOn(), done) : 0,
-                assignee == null ? null : assignee.name(),
-                assignee != null && assignee.phone() != null ? assignee.phone() : unitPhone(response.unit()),
-                response.documentText(),
-                response.documentDate(),
-                response.judgedOn(),
-                response.additional(),
-                response.proxyName(),
-                handedOver,
-                reminded);
-    }
-
-    private String unitPhone(String unit) {
-        return organization.unit(unit, clock.today()).map(Unit::phone).orElse(null);
+        List<Line> all = new ArrayList<>();
+        Page page;
+        do {
+            page = page(roundId, all.size() / MOST_LINES, MOST_LINES, "", "");
+            all.addAll(page.lines());
+        } while (all.size() < page.total() && !page.lines().isEmpty());
+        return all;
     }
 }

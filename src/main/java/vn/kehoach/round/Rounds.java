@@ -95,6 +95,28 @@ public class Rounds {
                 .list();
     }
 
+    /** Rounds that somebody may see, the newest first. */
+    List<Round> newest(RoundAccess.Readers readers, int from, int most) {
+        if (readers.all()) {
+            return jdbc.sql("select * from round order by id desc offset ? rows fetch first ? rows only")
+                    .params(from, most)
+                    .query(Rounds::row)
+                    .list();
+        }
+        if (readers.units().isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select * from round where focal_unit in (:units) or issuing_unit in (:issuers)
+                order by id desc offset :from rows fetch first :most rows only""")
+                .param("units", readers.units())
+                .param("issuers", readers.issuers())
+                .param("from", from)
+                .param("most", most)
+                .query(Rounds::row)
+                .list();
+    }
+
     /**
      * @param planId a plan that asks
      * @param dutyKey one of its duties

@@ -18,6 +18,7 @@ public interface RungWatch {
      * late or twice does no harm.
      *
      * @param round an open round
+     * @return what {@link #next} would give after it, without asking for everything again
      */
-    void fire(Round round);
+    Optional<Instant> fire(Round round);
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One PostgreSQL for both sides, as an office would set it up: what is committed is on the disk. */
@@ -12,7 +13,7 @@ final class Databases implements AutoCloseable {
     static final String OURS = "ours";
     static final String PLAIN = "plain";
 
-    /** As {@code application.yaml} says. */
+    /** This and what stands in {@link #pool} as {@code application-production.yaml} says. */
     private static final int POOL = 20;
 
     private final EmbeddedPostgres postgres;
@@ -37,6 +38,8 @@ final class Databases implements AutoCloseable {
 
     void copy(String from, String to) {
         admin("drop database if exists " + to + " with (force)");
+        // A template must be alone; whoever is connected comes back by itself.
+        admin("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '" + from + "'");
         admin("create database " + to + " template " + from);
     }
 
@@ -52,6 +55,8 @@ final class Databases implements AutoCloseable {
         pool.setPassword("postgres");
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setMaximumPoolSize(POOL);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         return pool;
     }
 
@@ -60,7 +65,8 @@ final class Databases implements AutoCloseable {
     }
 
     private void admin(String sql) {
-        JdbcClient.create(postgres.getPostgresDatabase()).sql(sql).update();
+        JdbcTemplate jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
+        jdbc.execute(sql);
     }
 
     @Override

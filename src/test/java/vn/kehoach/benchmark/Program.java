@@ -33,6 +33,10 @@ final class Program implements AutoCloseable {
                         "--kehoach.administrator.password=Benchmark@2023",
                         "--kehoach.data-dir=target/benchmark/data",
                         "--kehoach.mail.automatic=false",
+                        "--kehoach.mail.from=ke.hoach@so.example",
+                        "--kehoach.mail.base-url=https://ke-hoach.example",
+                        "--kehoach.shutdown.drain=0s",
+                        "--spring.mail.host=localhost",
                         "--camunda.bpm.job-execution.enabled=false");
     }
 

@@ -70,13 +70,17 @@ final class LadderRig implements AutoCloseable {
             "V60__round",
             "V70__notice",
             "V71__escalation",
+            "V122__hand_over",
             "V130__duties",
             "V140__changes",
             "V150__cascade",
-            "V170__ladder",
+            "V162__plan_hand_over",
             "V165__event_days",
+            "V170__ladder",
             "V180__mails_in_bulk",
-            "V181__delivery");
+            "V181__delivery",
+            "V182__notice_choices",
+            "V183__notice_ledger");
 
     final JdbcClient jdbc;
     private final DataSource database;

@@ -1,6 +1,7 @@
 package vn.kehoach.escalation;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -32,7 +33,11 @@ final class RecordingSender extends JavaMailSenderImpl {
                         + to.substring(0, to.indexOf('@'))
                         + " "
                         + message.getSubject().replaceFirst("].*", "]"));
-                bodies.add((String) message.getContent());
+                Object content = message.getContent();
+                bodies.add((String)
+                        (content instanceof Multipart parts
+                                ? parts.getBodyPart(0).getContent()
+                                : content));
             } catch (MessagingException | IOException e) {
                 throw new IllegalStateException(e);
             }

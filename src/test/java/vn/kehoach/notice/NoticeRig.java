@@ -33,6 +33,13 @@ final class NoticeRig implements BusinessClock, Organization {
     final JdbcClient jdbc;
     final TransactionTemplate transactions;
     final Notices notices;
+    final NoticeChoices choices;
+    /** Plans by what belongs to them. */
+    final Map<String, String> plans = new HashMap<>();
+
+    final NoticeLedger ledger;
+    final MailArchive archive;
+    final Resends resends;
     final Map<String, String> addresses = new HashMap<>();
     /** What was said about the mail server. */
     final List<Object> events = new CopyOnWriteArrayList<>();
@@ -45,15 +52,24 @@ final class NoticeRig implements BusinessClock, Organization {
     }
 
     NoticeRig(DataSource database) {
-        for (String script : List.of("V70__notice", "V180__mails_in_bulk", "V181__delivery")) {
+        for (String script : List.of(
+                "V70__notice",
+                "V180__mails_in_bulk",
+                "V181__delivery",
+                "V182__notice_choices",
+                "V183__notice_ledger")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
         JdbcTransactionManager manager = new JdbcTransactionManager(database);
         transactions = new TransactionTemplate(manager);
-        NoticeRows rows = new NoticeRows(jdbc, new JdbcTemplate(database), manager, this);
+        choices = new NoticeChoices(jdbc, this);
+        NoticeRows rows = new NoticeRows(jdbc, new JdbcTemplate(database), manager, choices, subjects -> plans, this);
         notices = new Notices(jdbc, rows, new ObjectMapper(), event -> {});
         filling = new Filling(jdbc, transactions);
+        ledger = new NoticeLedger(jdbc, new ObjectMapper(), this);
+        archive = new MailArchive(jdbc, this, this);
+        resends = new Resends(jdbc, this, this, settings(Duration.ofSeconds(30)), event -> {});
     }
 
     Delivery delivery(int smtpPort) {
@@ -72,15 +88,15 @@ final class NoticeRig implements BusinessClock, Organization {
         sender.setJavaMailProperties(properties);
         MailSettings settings = settings(cut);
         Envelopes envelopes = new Envelopes(this, this, settings);
+        MailWriter writer = new MailWriter(new MailTexts(), new CalendarEntries(settings), choices, this);
         Pauses pauses = new Pauses(settings);
         Mailbag bag = new Mailbag(jdbc, transactions, new ObjectMapper(), settings);
         return new Delivery(
                 filling,
                 bag,
-                new Postman(bag, new MailTexts(), envelopes, pauses, this, settings),
+                new Postman(bag, writer, choices, envelopes, pauses, this, settings),
                 new MailLines(sender, settings),
                 new MailServerWatch(jdbc, transactions, events::add, pauses),
-                envelopes,
                 this,
                 settings);
     }
@@ -114,6 +130,10 @@ final class NoticeRig implements BusinessClock, Organization {
 
     void fill() {
         filling.fill(now, now, "x.example");
+    }
+
+    void at(Instant moment) {
+        now = moment;
     }
 
     void later(Duration time) {
@@ -189,6 +209,6 @@ final class NoticeRig implements BusinessClock, Organization {
 
     @Override
     public List<Person> holders(String unit, Role role) {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 }

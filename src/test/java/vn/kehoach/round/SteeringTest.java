@@ -77,13 +77,14 @@ class SteeringTest {
         }
 
         @Override
-        public void fire(Round round) {
+        public Optional<Instant> fire(Round round) {
             next(round).ifPresent(at -> {
                 fired.add(at);
                 climbed.add(at.atZone(vn.kehoach.time.BusinessClock.ZONE)
                         .toLocalDate()
                         .minusDays(1));
             });
+            return next(round);
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kehoach.engine.CurrentUser;
@@ -23,6 +24,7 @@ import vn.kehoach.plan.Papers;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanBeginnings;
 import vn.kehoach.plan.PlanDesk;
+import vn.kehoach.plan.PlanList;
 import vn.kehoach.plan.PlanSteps;
 import vn.kehoach.plan.PlanSuccession;
 import vn.kehoach.plan.PlannedDuties;
@@ -36,6 +38,7 @@ import vn.kehoach.work.Refusal;
 class PlanController {
 
     private final PlanDesk desk;
+    private final PlanList list;
     private final DefinitionDesk definitions;
     private final PlanBeginnings beginnings;
     private final PlanSteps steps;
@@ -48,6 +51,7 @@ class PlanController {
 
     PlanController(
             PlanDesk desk,
+            PlanList list,
             DefinitionDesk definitions,
             PlanBeginnings beginnings,
             PlanSteps steps,
@@ -58,6 +62,7 @@ class PlanController {
             PaperDelivery paperDelivery,
             CurrentUser user) {
         this.desk = desk;
+        this.list = list;
         this.definitions = definitions;
         this.beginnings = beginnings;
         this.steps = steps;
@@ -74,10 +79,15 @@ class PlanController {
     /** A plan that was begun, with its drafting task. */
     record Begun(long id, String businessKey, String taskId) {}
 
-    @Operation(summary = "The plans that concern the units of who asks, the newest first")
+    @Operation(
+            summary = "The plans that concern the units of who asks, the newest first, page by page",
+            description = "q searches title, number, bodies and state, with or without marks.")
     @GetMapping("/plans")
-    List<Map<String, Object>> list() {
-        return desk.list();
+    List<Map<String, Object>> list(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size,
+            @RequestParam(defaultValue = "") String q) {
+        return list.page(page, size, q);
     }
 
     @Operation(

@@ -80,10 +80,15 @@ class RoundController {
 
     record ScanView(long id, String name, long size, String type) {}
 
-    @Operation(summary = "The rounds that one may see, of one plan or of all")
+    @Operation(
+            summary = "The rounds that one may see",
+            description = "Those of one plan, by their last days; or of all plans, the newest first, 100 a page.")
     @GetMapping("/rounds")
-    List<Map<String, Object>> rounds(@RequestParam(required = false) Long plan) {
-        return list.rounds(plan);
+    List<Map<String, Object>> rounds(
+            @RequestParam(required = false) Long plan,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        return plan == null ? list.rounds(page, size) : list.rounds(plan);
     }
 
     @Operation(summary = "A round with its figures")

@@ -43,6 +43,7 @@ class SessionController {
             String name,
             List<Position> positions,
             boolean administrator,
+            boolean supervisor,
             String language,
             Instant businessTime) {}
 
@@ -60,6 +61,7 @@ class SessionController {
                 person.map(Person::name).orElse(user.required()),
                 positions,
                 user.groups().contains(Access.ADMINISTRATORS),
+                user.groups().contains(Access.SUPERVISORS),
                 Texts.readerLocale().getLanguage(),
                 clock.now());
     }

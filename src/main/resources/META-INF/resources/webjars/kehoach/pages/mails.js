@@ -42,6 +42,7 @@ const Mails = {
       <details v-for="mail in shown" :key="mail.messageId" class="kh-card">
         <summary><strong>{{ mail.subject }}</strong><br><span class="kh-soft">{{ t('ui.demo.mails.head', [mail.toName, mail.to].filter(Boolean).join(', '), moment(t, mail.date)) }}</span></summary>
         <p class="kh-lines" lang="vi">{{ mail.body }}</p>
+        <p v-if="mail.files.length" class="kh-soft">{{ t('ui.demo.mails.files', mail.files.join(', ')) }}</p>
       </details>
       <p v-if="found.length > shown.length" class="kh-soft">{{ t('ui.demo.mails.more', found.length - shown.length) }}</p>
     </main>`,

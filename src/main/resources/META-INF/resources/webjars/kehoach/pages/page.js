@@ -96,6 +96,7 @@ const KhBar = {
         <a v-if="who" :href="tasklist">{{ t('ui.page.tasks') }}</a>
         <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
         <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>
+        <a v-if="who?.administrator || who?.supervisor" href="/so-thong-bao" :aria-current="current('ledger')">{{ t('ui.page.ledger') }}</a>
         <template v-if="who?.administrator">
           <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
           <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
@@ -104,6 +105,7 @@ const KhBar = {
       </nav>
       <div class="kh-bar__end">
         <span v-if="who" class="kh-soft">{{ who.name }}</span>
+        <a v-if="who" class="kh-link" href="/thong-bao/cai-dat" :aria-current="current('choice')">{{ t('ui.page.choice') }}</a>
         <button v-if="who" type="button" class="kh-link" @click="leave">{{ t('ui.page.logOut') }}</button>
         <button type="button" class="kh-link" :lang="language === 'vi' ? 'en' : 'vi'" @click="speak">{{ language === 'vi' ? 'English' : 'Tiếng Việt' }}</button>
       </div>

@@ -1,7 +1,7 @@
 // The recipients of a plan that get paper: when it went, who signed for it; filled in where it is read.
 import { reactive } from '/forms/assets/kit/vue.js';
 import { post } from '/forms/assets/kit/api.js';
-import { shortDate } from '/forms/assets/kit/dates.js';
+import { longDate, shortDate, weekday } from '/forms/assets/kit/dates.js';
 import { usePage, wordsOf } from './page.js';
 
 const FIELDS = { dispatched: ['day', 'way', 'mark'], signed: ['day', 'by'] };
@@ -27,7 +27,8 @@ export const PaperList = {
         asked.busy = false;
       }
     }
-    return { t, asked, open, errorAt, send, FIELDS, shortDate };
+    const spoken = (iso) => (shortDate(iso) ? `${weekday(t, iso)}, ${longDate(t, iso)}` : t('ui.date.none'));
+    return { t, asked, open, errorAt, send, FIELDS, shortDate, spoken };
   },
   template: /* html */ `
     <h2>{{ t('ui.paper.title') }}</h2>
@@ -40,10 +41,11 @@ export const PaperList = {
         <td :data-label="t('ui.paper.received')"><template v-if="paper.signedOn">{{ t('ui.paper.receivedLine', shortDate(paper.signedOn), paper.signedBy, paper.notedBy) }}</template>
           <button v-if="mayNote && paper.state === 'DISPATCHED'" type="button" class="kh-button" @click="open(paper, 'signed')">{{ t('ui.paper.signed') }}</button></td></tr>
         <tr v-if="asked.unit === paper.unit"><td colspan="4"><form class="kh-card" novalidate @submit.prevent="send">
+          <h3>{{ paper.unitName }}: {{ t('ui.paper.' + asked.way) }}</h3>
           <p v-if="asked.failure" class="kh-message kh-message--error" role="alert">{{ asked.failure }}</p>
-          <div v-for="name in FIELDS[asked.way]" :key="name" class="kh-field"><label class="kh-label" :for="'p-' + name">{{ t('ui.paper.field.' + asked.way + '.' + name) }}</label>
+          <div v-for="name in FIELDS[asked.way]" :key="name" class="kh-field"><label class="kh-label" :class="{ 'kh-label--required': name !== 'mark' }" :for="'p-' + name">{{ t('ui.paper.field.' + asked.way + '.' + name) }}</label>
             <input class="kh-input" :id="'p-' + name" :type="name === 'day' ? 'date' : 'text'" autocomplete="off" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)">
-            <p v-if="name === 'day' && asked.fields.day" class="kh-soft">{{ shortDate(asked.fields.day) }}</p>
+            <p v-if="name === 'day'" class="kh-soft">{{ spoken(asked.fields.day) }}</p>
             <p v-if="errorAt(name)" class="kh-error">{{ errorAt(name) }}</p></div>
           <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="asked.busy">{{ t('ui.paper.save') }}</button>
             <button type="button" class="kh-button kh-button--plain" @click="asked.unit = ''">{{ t('ui.plans.new.cancel') }}</button></p>

@@ -2,12 +2,15 @@
 import { computed, nextTick, onMounted, reactive, ref, watch } from '/forms/assets/kit/vue.js';
 import { get, post } from '/forms/assets/kit/api.js';
 import { shortDate } from '/forms/assets/kit/dates.js';
-import { fold, matches } from '/forms/assets/kit/fold.js';
 import { show, taskAddress, usePage, wordsOf } from './page.js';
+
+/** Plans on a page of the list, and the most that a copy can be made of. */
+const SIZE = 100;
+const MOST = 1000;
 
 /** The form of a new plan. */
 const NewPlan = {
-  props: { choices: { type: Object, required: true }, plans: { type: Array, required: true } },
+  props: { choices: { type: Object, required: true } },
   emits: ['cancel'],
   setup(props) {
     const { t } = usePage();
@@ -15,11 +18,12 @@ const NewPlan = {
     const wanted = reactive({
       from: definitions.length ? 'definition' : 'blank',
       definitionId: definitions[0]?.id,
-      copyOf: props.plans[0]?.id,
+      copyOf: undefined,
       draftingUnit: places[0]?.code,
       issuingUnit: places[0]?.issuers[0]?.code,
       year,
     });
+    const plans = ref([]);
     const busy = ref(false);
     const failed = ref('');
     const place = computed(() => places.find((p) => p.code === wanted.draftingUnit));
@@ -43,7 +47,15 @@ const NewPlan = {
         busy.value = false;
       }
     }
-    return { t, places, definitions, wanted, busy, failed, issuers, begin };
+    onMounted(async () => {
+      try {
+        plans.value = await get(`/api/plans?size=${MOST}`);
+        wanted.copyOf = plans.value[0]?.id;
+      } catch (error) {
+        failed.value = wordsOf(t, error);
+      }
+    });
+    return { t, places, definitions, plans, wanted, busy, failed, issuers, begin };
   },
   template: /* html */ `
     <form class="kh-card" @submit.prevent="begin" :aria-busy="busy">
@@ -84,23 +96,49 @@ const PlanList = {
     const failed = ref('');
     const query = ref('');
     const beginning = ref(new URLSearchParams(window.location.search).has('lap'));
-    const found = computed(() =>
-      (plans.value || []).filter((p) => matches(fold([p.title, p.number, p.issuingUnitName, p.draftingUnitName, p.stateLabel].join(' ')), query.value)),
-    );
+    const page = ref(0);
+    const more = computed(() => plans.value?.length === SIZE);
     const chip = (state) => ({ ISSUED: 'kh-chip--now', CLOSED: 'kh-chip--good', RECALLED: 'kh-chip--danger', DROPPED: 'kh-chip--danger' })[state] || '';
     async function begin() {
       beginning.value = true;
       await nextTick();
       document.querySelector('[data-first]')?.focus();
     }
-    onMounted(async () => {
+    let asked = 0;
+    async function read() {
+      const turn = ++asked;
       try {
-        [plans.value, choices.value] = await Promise.all([get('/api/plans'), get('/api/plan-beginnings')]);
+        const found = await get(`/api/plans?${new URLSearchParams({ page: page.value, size: SIZE, q: query.value })}`);
+        // An answer that was overtaken by a later question is none.
+        if (turn === asked) {
+          plans.value = found;
+          failed.value = '';
+        }
       } catch (error) {
         failed.value = wordsOf(t, error);
       }
+    }
+    let typing;
+    function search() {
+      clearTimeout(typing);
+      typing = setTimeout(() => {
+        page.value = 0;
+        read();
+      }, 300);
+    }
+    function turn(by) {
+      page.value += by;
+      read();
+    }
+    onMounted(async () => {
+      try {
+        choices.value = await get('/api/plan-beginnings');
+      } catch (error) {
+        failed.value = wordsOf(t, error);
+      }
+      await read();
     });
-    return { t, plans, choices, failed, query, found, beginning, begin, chip, shortDate };
+    return { t, plans, choices, failed, query, page, more, search, turn, beginning, begin, chip, shortDate, SIZE };
   },
   template: /* html */ `
     <kh-bar here="plans"></kh-bar>
@@ -111,17 +149,17 @@ const PlanList = {
       <p v-if="choices?.definitionsShown"><a href="/ke-hoach/mau">{{ t('ui.plans.definitions') }}</a></p>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
       <template v-if="plans && choices">
-        <new-plan v-if="beginning && choices.places.length" :choices="choices" :plans="plans" @cancel="beginning = false"></new-plan>
+        <new-plan v-if="beginning && choices.places.length" :choices="choices" @cancel="beginning = false"></new-plan>
         <p v-else-if="beginning" class="kh-message">{{ t('ui.plans.new.notHere') }}</p>
-        <p v-if="!plans.length" class="kh-card">{{ t('ui.plans.none') }}</p>
+        <p v-if="!plans.length && !query && !page" class="kh-card">{{ t('ui.plans.none') }}</p>
         <template v-else>
-          <div class="kh-field"><label class="kh-label" for="search">{{ t('ui.plans.search') }}</label><input id="search" class="kh-input" type="search" v-model="query"></div>
-          <p class="kh-soft" role="status">{{ t('ui.plans.found', found.length) }}</p>
+          <div class="kh-field"><label class="kh-label" for="search">{{ t('ui.plans.search') }}</label><input id="search" class="kh-input" type="search" v-model="query" @input="search"></div>
+          <p class="kh-soft" role="status">{{ page || more ? t('ui.plans.page', page * SIZE + 1, page * SIZE + plans.length) : t('ui.plans.found', plans.length) }}</p>
           <div class="kh-table-wrap">
             <table class="kh-table kh-table--cards">
               <thead><tr><th v-for="name in ['title', 'number', 'issuer', 'drafter', 'state']" :key="name" scope="col">{{ t('ui.plans.column.' + name) }}</th></tr></thead>
               <tbody>
-                <tr v-for="plan in found" :key="plan.id">
+                <tr v-for="plan in plans" :key="plan.id">
                   <td :data-label="t('ui.plans.column.title')"><a :href="'/ke-hoach/' + plan.id">{{ plan.title || t('ui.plan.untitled') }}</a></td>
                   <td :data-label="t('ui.plans.column.number')">{{ plan.number ? t('ui.plans.numberOn', plan.number, shortDate(plan.issuedOn)) : t('ui.plans.noNumber') }}</td>
                   <td :data-label="t('ui.plans.column.issuer')">{{ plan.issuingUnitName }}</td>
@@ -131,6 +169,7 @@ const PlanList = {
               </tbody>
             </table>
           </div>
+          <p v-if="page || more" class="kh-buttons"><button type="button" class="kh-button" :disabled="!page" @click="turn(-1)">{{ t('ui.round.before') }}</button> <button type="button" class="kh-button" :disabled="!more" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
         </template>
       </template>
     </main>`,
