@@ -171,7 +171,7 @@ const template = /* html */ `
   <p v-if="state.round.state === 'ASKING'" class="kh-message" role="status">{{ t('ui.round.asking', thousands(state.round.asked), thousands(state.round.respondents)) }}<br><progress class="round-progress" :max="state.round.respondents" :value="state.round.asked" :aria-label="state.round.stateName"></progress></p>
   <p v-else>{{ t('ui.round.answered', figures.answered, figures.ordered) }}</p>
   <ul class="round-boxes">
-    <li v-for="box in BOXES" :key="box"><button type="button" :aria-pressed="state.box === box" @click="choose(box)"><strong>{{ count(box) }}</strong>{{ t('ui.bucket.' + box) }}</button></li>
+    <li v-for="box in BOXES" :key="box"><button type="button" :aria-pressed="state.box === box" @click="choose(box)"><strong>{{ thousands(count(box)) }}</strong>{{ t('ui.bucket.' + box) }}</button></li>
   </ul>
   <div class="round-tools">
     <div class="kh-field"><label class="kh-label" for="words">{{ t('ui.round.search') }}</label><input class="kh-input" id="words" type="search" autocomplete="off" v-model="state.words" @input="search"></div>

@@ -1,5 +1,6 @@
 package vn.kehoach.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,11 @@ public class PlanHandOver {
             jdbc.sql("update plan set symbol = ?, place = ? where id = ?")
                     .params("KH-" + to.symbol(), to.place(), plan.id())
                     .update();
+        }
+        if (plan.number() == null && plan.focalUnit().equals(from)) {
+            // The draft names it as well; who submits it would be told that the unit is unknown.
+            ObjectNode content = plans.contentJson(plan.id()).deepCopy();
+            plans.keepDraft(plan.id(), content.put("focalUnit", to.code()), plan.title(), to.code());
         }
         for (String column : new String[] {"issuing_unit", "drafting_unit", "focal_unit"}) {
             jdbc.sql("update plan set " + column + " = ? where id = ? and " + column + " = ?")

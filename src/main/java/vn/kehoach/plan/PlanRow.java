@@ -15,7 +15,7 @@ final class PlanRow {
             plan.id, business_key, definition_id, parent_plan_id, parent_response, document_kind, title, plan_year,
             plan_state, issuing_unit, drafting_unit, focal_unit, symbol, place, file_version, drafter, proposal_number,
             proposal_symbol, proposal_date, signed_by, signer_name, signer_title, authority_form, signed_at,
-            issued_number, issued_on, dispatched_at, ended_at, end_reason, created_at""";
+            issued_number, issued_on, dispatched_at, ended_at, end_reason, created_at, printed_issuer""";
 
     private PlanRow() {}
 

@@ -102,6 +102,8 @@ final class StartCase {
                         "vn.kehoach.benchmark.bare.BareApplication",
                         List.of(
                                 "--spring.datasource.url=jdbc:h2:file:" + home.resolve("bare"),
+                                // It has no models; those of our tests lie on its class path.
+                                "--camunda.bpm.auto-deployment-enabled=false",
                                 "--camunda.bpm.admin-user.id=admin",
                                 "--camunda.bpm.admin-user.password=admin"));
     }

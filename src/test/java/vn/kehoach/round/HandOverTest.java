@@ -344,6 +344,8 @@ class HandOverTest {
         assertThat(plan.issuingUnit()).isEqualTo(heir);
         assertThat(plan.draftingUnit()).isEqualTo(heir);
         assertThat(plan.issuedBy()).as("nothing is printed yet").isEqualTo(heir);
+        assertThat(plan.focalUnit()).isEqualTo(heir);
+        assertThat(world.plans.content(id).focalUnit()).isEqualTo(heir);
         Response next = world.response(round, heir);
         assertThat(plan.parentResponse()).isEqualTo(next.businessKey());
         assertThat(next.state()).isEqualTo(ResponseState.AWAITING_SUB_PLAN);
