@@ -1,6 +1,7 @@
 // Parts that the forms of a plan share: the slip, the proposal, the number, the attachments, the whole document.
 import { computed, inject } from './vue.js';
 import { shortDate } from './dates.js';
+import { KhForecast } from './forecast.js';
 
 /** 07/KH-UBND: numbers below 10 take a leading zero. */
 export function numberText(number, symbol) {
@@ -133,4 +134,4 @@ export const KhNumber = {
     <p v-if="entry" class="kh-form__entry"><strong>{{ t('ui.number.entry') }}</strong> {{ entry }}</p>`,
 };
 
-export const planComponents = { KhAttachments, KhChecks, KhExamination, KhNumber, KhProposal, KhSlip, KhWholeDocument };
+export const planComponents = { KhAttachments, KhChecks, KhExamination, KhForecast, KhNumber, KhProposal, KhSlip, KhWholeDocument };

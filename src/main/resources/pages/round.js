@@ -4,6 +4,7 @@ import { get, post, writeHeaders } from '/forms/assets/kit/api.js';
 import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
 import { KhPreview } from '/forms/assets/kit/request.js';
 import { KhUnits } from '/forms/assets/kit/units.js';
+import { RoundPauses } from '/webjars/kehoach/pages/pauses.js';
 import { showMade } from '/webjars/kehoach/pages/page.js';
 import { RoundChange, RoundHistory } from './changes.js';
 
@@ -208,6 +209,7 @@ const template = /* html */ `
   </div>
   <p v-if="!state.lines.length" class="kh-soft">{{ t('ui.round.none') }}</p>
   <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
+  <round-pauses :base="base" :lines="state.lines" @done="changed"></round-pauses>
   <round-history :round="state.round"></round-history>
   <round-change ref="change" :base="base" :hour="state.round.dueHour || ''" @done="changed"></round-change>
   <dialog ref="dialog" class="kh" :aria-label="asked.action && t('ui.round.' + asked.action)">
@@ -250,6 +252,6 @@ await showMade(async (t) => {
   }
   return createApp({ template, setup: () => page(t, round) })
     .component('KhUnits', KhUnits).component('KhPreview', KhPreview)
-    .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory)
+    .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory).component('RoundPauses', RoundPauses)
     .provide('form', form);
 });

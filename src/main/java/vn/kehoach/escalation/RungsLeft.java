@@ -55,12 +55,15 @@ class RungsLeft {
 
     /** In the order of their moments. Bodies that are only invited have none. */
     List<RungDue> of(Round round) {
-        List<Response> open = responses.ofRound(round.id()).stream()
-                .filter(RungsLeft::waitedFor)
-                .toList();
+        return of(round, ladders.periods());
+    }
+
+    /** As if other ladders were in force. */
+    List<RungDue> of(Round round, List<Ladders.Period> periods) {
+        List<Response> open = waitedFor(round);
         Set<String> climbed = climbed(open);
         Set<String> underway = round.kind() == DutyKind.ACKNOWLEDGE ? papers.underway(round.planId()) : Set.of();
-        RungTable table = table(round);
+        RungTable table = table(round, periods);
         return organization.steadily(() -> open.stream()
                 // Nobody acknowledges a paper that has not arrived.
                 .filter(response -> !underway.contains(response.unit()))
@@ -70,6 +73,13 @@ class RungsLeft {
                         .thenComparing(RungDue::meant)
                         .thenComparing(due -> due.response().id()))
                 .toList());
+    }
+
+    /** Units from which something is still waited for, and that may be reminded by themselves. */
+    List<Response> waitedFor(Round round) {
+        return responses.ofRound(round.id()).stream()
+                .filter(RungsLeft::waitedFor)
+                .toList();
     }
 
     /** Every rung of one unit, told or not. */

@@ -62,6 +62,19 @@ public class Ladders {
         return all.get(all.size() - 1).ladder();
     }
 
+    /**
+     * @param other a ladder
+     * @param from the moment at which it would be put in force
+     * @return the ladders with their times, as they would be then
+     */
+    public List<Period> followedBy(Ladder other, Instant from) {
+        List<Period> all = new ArrayList<>(periods());
+        Period last = all.remove(all.size() - 1);
+        all.add(new Period(last.ladder(), last.from(), from));
+        all.add(new Period(other, from, Instant.MAX));
+        return all;
+    }
+
     private List<Period> read() {
         List<TableVersion> versions = book.versions(LadderXml.KEY);
         List<Period> periods = new ArrayList<>();

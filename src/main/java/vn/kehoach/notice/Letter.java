@@ -29,6 +29,8 @@ public enum Letter {
     RECEIPT,
     /** To a leader: something waits for his signature. */
     TASK_WAITING,
+    /** To who has a step of a plan: its last day has come. */
+    STEP_DUE,
     /** To who has to do it again: a step was returned. */
     TASK_RETURNED,
     /** To a unit's clerk: a draft is sent for comments. */

@@ -87,6 +87,15 @@ public class MailTexts {
     }
 
     /**
+     * @param notice something that somebody might be told
+     * @return subject and body of a mail that would tell it, without being sent
+     */
+    public String sample(Notice notice) {
+        Mail mail = write(List.of(notice));
+        return mail.subject() + "\n\n" + mail.body();
+    }
+
+    /**
      * @param letter a letter
      * @param text a body that people wrote for it
      * @return the placeholders in it that the letter does not know

@@ -55,6 +55,18 @@ class DutyFreeze {
         }
     }
 
+    /** Who would be asked, were the plan issued on a day. */
+    List<Duty.Respondent> wouldAsk(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate day) {
+        LocalDate general = dates.lastDay(duty, day).orElse(null);
+        return asked(plan, content, duty, general, day).stream()
+                .map(one -> new Duty.Respondent(one.unit().code(), one.unit().name(), one.obligation(), one.lastDay()))
+                .toList();
+    }
+
+    LocalDate wouldOpen(PlanContent.Duty duty, LocalDate lastDay, LocalDate day) {
+        return dates.opensOn(duty, earliest(duty, lastDay, day), day);
+    }
+
     /** What freezing it would give; no row is written. */
     Duty look(Plan plan, PlanContent content, PlanContent.Duty duty, LocalDate day) {
         LocalDate general = dates.lastDay(duty, day).orElseThrow();

@@ -3,7 +3,6 @@ package vn.kehoach.plan;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,28 +16,17 @@ import vn.kehoach.time.WorkingCalendar;
 @Service
 public class PlanRouting {
 
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime END_OF_OFFICE = LocalTime.of(17, 0);
 
-    /**
-     * Working days for each step. Numbering by the next working day is the decree's (30/2020, article 18.1); the Office's
-     * days follow the usual working rules of provinces (domain.md 1.4); the others are habits.
-     */
-    private static final Map<String, Integer> WORKING_DAYS = Map.of(
-            "UserTask_DraftPlan", 10,
-            "UserTask_ReviewInSection", 2,
-            "UserTask_ApproveContent", 2,
-            "UserTask_NumberProposal", 1,
-            "UserTask_OfficeReview", 3,
-            "UserTask_OfficeChiefReview", 1,
-            "UserTask_SignPlan", 2,
-            "UserTask_NumberAndDispatch", 1);
-
+    /** Closing a plan has no day of its own. */
     private static final int OTHERWISE = 5;
 
     private final Organization organization;
     private final PlanAccess access;
     private final Initials initials;
     private final WorkingCalendar calendar;
+    private final StepDays steps;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,12 +35,14 @@ public class PlanRouting {
             PlanAccess access,
             Initials initials,
             WorkingCalendar calendar,
+            StepDays steps,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.organization = organization;
         this.access = access;
         this.initials = initials;
         this.calendar = calendar;
+        this.steps = steps;
         this.clock = clock;
         this.events = events;
     }
@@ -195,11 +185,30 @@ public class PlanRouting {
      * @return 17:00 of its last day
      */
     public Instant dueAt(String step) {
-        int days = WORKING_DAYS.getOrDefault(step, OTHERWISE);
-        return calendar.plusWorkingDays(clock.today(), days)
-                .atTime(END_OF_OFFICE)
+        return lastDay(step, END_OF_OFFICE);
+    }
+
+    /**
+     * @param step id of the user task that opens
+     * @return 08:00 of its last day
+     */
+    public Instant remindAt(String step) {
+        return lastDay(step, MORNING);
+    }
+
+    private Instant lastDay(String step, LocalTime hour) {
+        return calendar.plusWorkingDays(clock.today(), steps.of(step, OTHERWISE))
+                .atTime(hour)
                 .atZone(BusinessClock.ZONE)
                 .toInstant();
+    }
+
+    /**
+     * @param plan a plan one of whose steps is on its last day
+     */
+    @Transactional
+    public void stepIsDue(Plan plan) {
+        events.publishEvent(new StepIsDue(plan.id()));
     }
 
     /**

@@ -36,15 +36,23 @@ public class RoundAccess implements FileAccess {
         this.clock = clock;
     }
 
-    /** A round that the person logged in may see; {@link Refusal.Kind#NOT_FOUND} otherwise. */
-    Round readable(long roundId) {
+    /**
+     * @param roundId a round
+     * @return the round, if the person logged in may see it
+     * @throws Refusal not found, if there is none that he may see
+     */
+    public Round readable(long roundId) {
         return rounds.find(roundId)
                 .filter(round -> mayRead(round, user.groups()))
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** A round that the person logged in may steer; not found if he may not even see it, else forbidden. */
-    Round steerable(long roundId) {
+    /**
+     * @param roundId a round
+     * @return the round, if the person logged in may steer it
+     * @throws Refusal not found if he may not even see it, else forbidden
+     */
+    public Round steerable(long roundId) {
         Round round = readable(roundId);
         if (!maySteer(round)) {
             throw Refusal.forbidden("round.mayNotSteer");
@@ -99,7 +107,11 @@ public class RoundAccess implements FileAccess {
                 || worksIn(office(round), groups);
     }
 
-    boolean maySteer(Round round) {
+    /**
+     * @param round a round
+     * @return whether the person logged in follows it up
+     */
+    public boolean maySteer(Round round) {
         return maySteer(round.focalUnit());
     }
 

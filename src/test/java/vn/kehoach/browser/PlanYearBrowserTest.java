@@ -169,6 +169,12 @@ class PlanYearBrowserTest {
             TaskForm sign = building.task(chair, "Ký kế hoạch", plan);
             assertThat(sign.root().locator(".kh-slip")).containsText("Kính trình đồng chí Chủ tịch");
             Pictures.take(sign, "sign-plan");
+            sign.press("Xem ai nhận gì, khi nào");
+            Locator forecast = sign.root().locator("[data-forecast]");
+            assertThat(forecast).containsText("Nếu kế hoạch được ký như dự thảo hôm nay");
+            assertThat(forecast).containsText("báo cáo lãnh đạo");
+            assertThat(forecast).containsText("Ví dụ: nhắc việc, gửi ");
+            Pictures.take(sign, "sign-plan-forecast");
             sign.complete("Ký");
         });
         building.as("ubnd.vanthu", clerk -> {

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -245,6 +246,100 @@ class RoundChangesBrowserTest {
             assertThat(page.getByText("Hạn của cấp trên đã thay đổi")).hasCount(0);
         });
         assertThat(days()).contains(LocalDate.of(2023, 3, 28), LocalDate.of(2023, 4, 3));
+    }
+
+    @Test
+    @Order(5)
+    void theFocalBodySparesAUnitForAWhile() {
+        building.as("snv.chuyenvien", officer -> {
+            Page page = officer.page();
+            page.navigate("/dot/" + round);
+            Locator pauses = page.locator("[data-pauses]");
+            press(pauses, "Tạm dừng đôn đốc");
+            pauses.getByLabel("Áp dụng cho").selectOption("so-tai-chinh");
+            press(pauses, "Tạm dừng");
+            assertThat(pauses.getByText("Chưa nêu lý do tạm dừng. Đề nghị ghi lý do."))
+                    .isVisible();
+            pauses.getByLabel("Hết ngày").fill("2023-03-30");
+            pauses.getByLabel("Lý do").fill("Đơn vị đang kiểm kê.");
+            press(pauses, "Xem trước");
+            Locator preview = pauses.locator("[data-pause-preview]");
+            assertThat(preview).containsText("08 giờ 00 ngày 21/3/2023, nhắc việc: người đang xử lý");
+            assertThat(preview).containsText("08 giờ 00 ngày 31/3/2023, thông báo quá hạn");
+            Pictures.take(page, "round-pause");
+            press(pauses, "Tạm dừng");
+            assertThat(pauses.getByText("Đang tạm dừng", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            assertThat(pauses).containsText("Đôn đốc tiếp từ 08 giờ 00 ngày 31/3/2023");
+            press(pauses, "Kết thúc tạm dừng");
+            assertThat(pauses.getByText("Đã hết")).isVisible();
+        });
+    }
+
+    @Test
+    @Order(6)
+    void theAdministratorChangesTheLadderAndSeesFirstWhatRunningRoundsWouldSee() {
+        building.as("quantri", administrator -> {
+            Page page = administrator.page();
+            page.navigate("/quan-tri/thang-don-doc");
+            assertThat(page.locator("[data-rungs]"))
+                    .containsText("Trước hạn cuối 7 ngày, lúc 08 giờ 00: gửi thư nhắc việc tới người đang xử lý.");
+            button(page, "Sửa bảng").click();
+            page.locator("#row-0-offset").fill("400");
+            button(page, "Kiểm tra, so sánh").click();
+            assertThat(page.getByText("Dòng 1, cột \"Số ngày\": \"400\" chưa đúng"))
+                    .isVisible();
+            page.locator("#row-0-offset").fill("6");
+            button(page, "Kiểm tra, so sánh").click();
+            Locator comparison = page.locator("[data-comparison]");
+            assertThat(comparison).containsText("Trước hạn cuối 6 ngày");
+            assertThat(comparison).containsText("Báo cáo quý I năm 2023");
+            Pictures.take(page, "ladder-compared");
+            button(page, "Áp dụng").click();
+            assertThat(page.getByText("Chưa nêu lý do áp dụng.")).isVisible();
+            page.locator("#reason").fill("Theo Quy chế làm việc.");
+            button(page, "Áp dụng").click();
+            assertThat(page.getByText("Đã áp dụng phiên bản 2.")).isVisible();
+            assertThat(page.locator("[data-rungs]")).containsText("Trước hạn cuối 6 ngày");
+            Pictures.take(page, "ladder-in-force");
+            button(page, "Sửa từ phiên bản 1").click();
+            button(page, "Kiểm tra, so sánh").click();
+            assertThat(comparison).containsText("Trước hạn cuối 7 ngày");
+            page.locator("#reason").fill("Trở lại bảng cũ.");
+            button(page, "Áp dụng").click();
+            assertThat(page.getByText("Đã áp dụng phiên bản 3.")).isVisible();
+        });
+    }
+
+    @Test
+    @Order(7)
+    void aLateUnitIsChasedWhenTheDirectorReleasesTheLetter() {
+        jdbc.sql("update response set last_day = ?, asked_at = ? where round_id = ? and unit_code = 'so-tu-phap'")
+                .params(
+                        LocalDate.of(2023, 1, 13),
+                        Timestamp.from(Instant.parse("2023-01-03T01:00:00Z")),
+                        Long.parseLong(round))
+                .update();
+        String key = "DOT-" + round;
+        runtime.createMessageCorrelation("Message_ChaseDue")
+                .processInstanceBusinessKey(key)
+                .correlate();
+        building.as("snv.chuyenvien", officer -> {
+            TaskForm chase = building.task(officer, "Đôn đốc đơn vị chưa gửi", key);
+            assertThat(chase.root()).containsText("Sở Tư pháp");
+            assertThat(chase.at("units").locator("td").nth(1)).containsText("0222");
+            assertThat(chase.field("Dự thảo công văn đôn đốc")).hasValue(Pattern.compile("(?s).*\\{ten_don_vi}.*"));
+            Pictures.take(chase, "chase-late-units");
+            chase.complete("Trình lãnh đạo");
+        });
+        building.as("snv.giamdoc", director -> {
+            TaskForm release = building.task(director, "Duyệt, gửi đôn đốc", key);
+            assertThat(release.root()).containsText("Sở Tư pháp");
+            Pictures.take(release, "release-chase");
+            release.complete("Gửi");
+        });
+        assertThat(building.row(Integer.class, "select count(*) from notice where letter = 'CHASE'"))
+                .isPositive();
     }
 
     private List<LocalDate> days() {

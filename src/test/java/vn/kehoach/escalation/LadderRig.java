@@ -63,7 +63,27 @@ final class LadderRig implements AutoCloseable {
     final List<String> mails = new ArrayList<>();
 
     final List<String> bodies = new ArrayList<>();
+    private static final List<String> SCRIPTS = List.of(
+            "V20__work",
+            "V30__document",
+            "V50__plan",
+            "V60__round",
+            "V70__notice",
+            "V71__escalation",
+            "V122__hand_over",
+            "V130__duties",
+            "V140__changes",
+            "V150__cascade",
+            "V162__plan_hand_over",
+            "V165__event_days",
+            "V170__ladder",
+            "V180__mails_in_bulk",
+            "V181__delivery",
+            "V182__notice_choices",
+            "V183__notice_ledger");
+
     final JdbcClient jdbc;
+    private final DataSource database;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Province province = new Province();
     private Instant now;
@@ -85,22 +105,19 @@ final class LadderRig implements AutoCloseable {
     }
 
     LadderRig(DataSource database) {
-        for (String script : List.of(
-                "V20__work",
-                "V30__document",
-                "V50__plan",
-                "V60__round",
-                "V70__notice",
-                "V71__escalation",
-                "V130__duties",
-                "V140__changes",
-                "V150__cascade",
-                "V170__ladder",
-                "V165__event_days",
-                "V180__mails_in_bulk",
-                "V181__delivery",
-                "V182__notice_choices",
-                "V183__notice_ledger")) {
+        this(database, null);
+    }
+
+    /** The program started anew on the same database; the clock has gone on. */
+    LadderRig restarted() {
+        close();
+        return new LadderRig(database, this);
+    }
+
+    private LadderRig(DataSource database, LadderRig before) {
+        this.database = database;
+        List<String> scripts = before != null ? List.of() : SCRIPTS;
+        for (String script : scripts) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
@@ -128,6 +145,13 @@ final class LadderRig implements AutoCloseable {
         context.registerBean(WorkingCalendar.class, TestCalendars::shipped);
         context.registerBean(Organization.class, () -> province);
         context.registerBean(RoundProcess.class, this::recording);
+        context.registerBean(
+                vn.kehoach.plan.PlannedDuties.class, () -> Mockito.mock(vn.kehoach.plan.PlannedDuties.class));
+        context.registerBean(vn.kehoach.plan.PlanSteps.class, () -> Mockito.mock(vn.kehoach.plan.PlanSteps.class));
+        context.registerBean(
+                vn.kehoach.round.RoundAccess.class, () -> Mockito.mock(vn.kehoach.round.RoundAccess.class));
+        context.registerBean(
+                vn.kehoach.engine.CurrentUser.class, () -> Mockito.mock(vn.kehoach.engine.CurrentUser.class));
         context.registerBean(OpinionSettings.class, () -> Mockito.mock(OpinionSettings.class));
         context.registerBean(JavaMailSender.class, () -> new RecordingSender(mails, bodies));
         context.register(
@@ -143,6 +167,13 @@ final class LadderRig implements AutoCloseable {
                 Files.class,
                 Decisions.class);
         context.refresh();
+        if (before != null) {
+            now = before.now;
+            nextId = before.nextId;
+            process.addAll(before.process);
+            mails.addAll(before.mails);
+            return;
+        }
         at("2023-02-08T09:00");
         plan();
     }

@@ -108,10 +108,10 @@ class LadderWatchTest {
         assertThat(rig.mails)
                 .containsExactlyInAnyOrder(
                         "2023-06-07T08:00 so-tai-chinh.officer [Nhắc việc]",
-                        "2023-06-13T08:00 so-tai-chinh.officer [Nhắc việc]",
                         "2023-06-13T08:00 so-tai-chinh.head [Nhắc việc]",
-                        "2023-06-15T08:00 so-tai-chinh.officer [Quá hạn]",
-                        "2023-06-15T08:00 so-tai-chinh.head [Quá hạn]");
+                        "2023-06-13T08:00 so-tai-chinh.officer [Nhắc việc]",
+                        "2023-06-15T08:00 so-tai-chinh.head [Quá hạn]",
+                        "2023-06-15T08:00 so-tai-chinh.officer [Quá hạn]");
         assertThat(rig.bodies.get(0))
                 .contains("chậm nhất 17 giờ 00 ngày 14/6/2023 (hạn cuối: 17 giờ 00 ngày 14/6/2023, thứ Tư)");
         assertThat(rig.bodies.get(4)).contains("Đến 17 giờ 00 ngày 14/6/2023, Cơ quan so-noi-vu chưa nhận được");

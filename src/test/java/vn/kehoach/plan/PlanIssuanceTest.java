@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.kehoach.KehoachTest;
+import vn.kehoach.notice.Notices;
+import vn.kehoach.notice.Told;
 import vn.kehoach.register.OutgoingEntry;
 import vn.kehoach.work.Decision;
 import vn.kehoach.work.Refusal;
@@ -72,6 +74,37 @@ class PlanIssuanceTest {
         assertThat(frozen.duties(issued.id())).hasSize(script.content().duties().size());
         assertThat(script.isRunning()).isTrue();
         assertThat(script.step()).isNull();
+    }
+
+    @Test
+    void each_step_reminds_on_its_last_day_whoever_has_it_and_goes_on_waiting() {
+        script.bacNinhIsSubmitted();
+        script.lastDayComes();
+        script.sectionHead().approves();
+        script.lastDayComes();
+        script.director().approves();
+        script.lastDayComes();
+        script.draftersClerk().numbers();
+        script.lastDayComes();
+        script.specialistAgrees();
+        script.lastDayComes();
+        script.chiefOfOffice().approves();
+        script.lastDayComes();
+        script.chair().signs();
+        script.lastDayComes();
+        assertThat(context.getBean(Notices.class).on(List.of(script.plan().businessKey())))
+                .filteredOn(told -> told.occasion().startsWith("step/"))
+                .extracting(Told::person)
+                .containsExactly(
+                        "snv.truongphong",
+                        "snv.giamdoc",
+                        "snv.vanthu",
+                        "vp.chuyenvien",
+                        "vp.chanhvp",
+                        "ubnd.chutich",
+                        "ubnd.vanthu");
+        script.clerk().dispatches();
+        assertThat(script.plan().state()).isEqualTo(PlanState.ISSUED);
     }
 
     @Test

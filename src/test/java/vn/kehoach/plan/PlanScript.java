@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -310,6 +311,21 @@ public class PlanScript {
     /** Id of the open user task. */
     String taskId() {
         return task().getId();
+    }
+
+    /** Runs the timer of the open step's last day. */
+    void lastDayComes() {
+        ManagementService jobs = context.getBean(ManagementService.class);
+        String instance = context.getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(begun.businessKey(), "plan-issuance")
+                .singleResult()
+                .getId();
+        List<Job> due =
+                jobs.createJobQuery().processInstanceId(instance).timers().list();
+        assertThat(due).as("one step, one timer").hasSize(1);
+        assertThat(due.get(0).getDuedate()).isEqualTo(task().getFollowUpDate()).isBefore(task().getDueDate());
+        jobs.executeJob(due.get(0).getId());
     }
 
     boolean isRunning() {

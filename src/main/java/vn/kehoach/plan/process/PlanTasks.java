@@ -191,6 +191,23 @@ public class PlanTasks {
     }
 
     /**
+     * @param execution of the plan's process
+     * @return the morning of the last day of the step that opens
+     */
+    public Date remindAt(DelegateExecution execution) {
+        return Date.from(routing.remindAt(execution.getCurrentActivityId()));
+    }
+
+    /**
+     * Tells whoever has the open step that its last day has come.
+     *
+     * @param execution of the plan's process
+     */
+    public void remind(DelegateExecution execution) {
+        routing.stepIsDue(plan(execution));
+    }
+
+    /**
      * Opens the rounds of an issued plan.
      *
      * @param execution of the plan's process

@@ -27,6 +27,7 @@ import vn.kehoach.plan.PlanDesk;
 import vn.kehoach.plan.PlanList;
 import vn.kehoach.plan.PlanSteps;
 import vn.kehoach.plan.PlanSuccession;
+import vn.kehoach.plan.PlannedDuties;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -41,6 +42,7 @@ class PlanController {
     private final DefinitionDesk definitions;
     private final PlanBeginnings beginnings;
     private final PlanSteps steps;
+    private final PlannedDuties planned;
     private final IssuedPlans issued;
     private final PlanSuccession succession;
     private final Papers papers;
@@ -53,6 +55,7 @@ class PlanController {
             DefinitionDesk definitions,
             PlanBeginnings beginnings,
             PlanSteps steps,
+            PlannedDuties planned,
             IssuedPlans issued,
             PlanSuccession succession,
             Papers papers,
@@ -63,6 +66,7 @@ class PlanController {
         this.definitions = definitions;
         this.beginnings = beginnings;
         this.steps = steps;
+        this.planned = planned;
         this.issued = issued;
         this.succession = succession;
         this.papers = papers;
@@ -104,6 +108,7 @@ class PlanController {
         view.put("recipients", issued.recipients(id));
         view.put("waiting", issued.waiting(id).stream().map(Waiting::of).toList());
         view.put("mayExport", definitions.admits());
+        view.put("mayForecast", planned.admits(id));
         view.put("papers", papers.of(id));
         view.put("mayNotePapers", paperDelivery.mayNote(id));
         view.put("taskId", task("KH-" + id));

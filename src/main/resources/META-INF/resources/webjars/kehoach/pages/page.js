@@ -100,6 +100,7 @@ const KhBar = {
         <template v-if="who?.administrator">
           <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
           <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
+          <a href="/quan-tri/thang-don-doc" :aria-current="current('ladder')">{{ t('ui.page.ladder') }}</a>
         </template>
       </nav>
       <div class="kh-bar__end">

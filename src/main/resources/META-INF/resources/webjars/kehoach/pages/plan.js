@@ -3,6 +3,7 @@ import { computed, nextTick, onMounted, ref } from '/forms/assets/kit/vue.js';
 import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhDocument } from '/forms/assets/kit/document.js';
+import { KhForecast } from '/forms/assets/kit/forecast.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
 import { KhTree } from './tree.js';
@@ -61,7 +62,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { AddDuty, EventDays, KhDocument, KhOpinionTable, KhTree, PaperList, TakeBack },
+  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhTree, PaperList, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -146,6 +147,8 @@ const OnePlan = {
           <h2>{{ t('ui.plans.rounds') }}</h2>
           <ul><li v-for="round in rounds" :key="round.id"><a :href="'/dot/' + round.id">{{ round.title }}</a>: {{ round.stateName }}<template v-if="round.figures.ordered">, {{ t('ui.round.answered', round.figures.answered, round.figures.ordered) }}</template></li></ul>
         </template>
+
+        <kh-forecast v-if="view.mayForecast" :plan="plan.id"></kh-forecast>
 
         <kh-tree :plan="plan.id"></kh-tree>
 
