@@ -92,6 +92,8 @@ final class Issuing {
                         "/api/registers/series",
                         Map.of("unit", "ubnd-tinh", "year", 2023, "kinds", "KH", "givenHere", true, "nextNumber", 36));
         desk.goTo("2023-02-08T09:00");
+        // Signed yesterday: today is the last day to number it (Decree 30/2020, article 18.1).
+        year.letters.expect("2023-02-08T08", Letters.STEP_DUE, "ubnd.vanthu");
         desk.person("ubnd.vanthu")
                 .does(year.planKey, "UserTask_NumberAndDispatch", "dispatch", Map.of("checked", true));
         JsonNode head = plan().path("plan");

@@ -23,6 +23,7 @@ final class Letters {
     static final String RECEIPT = "[Đã tiếp nhận]";
     static final String ARRIVED = "[Văn bản đến]";
     static final String RETURNED = "[Trả lại]";
+    static final String STEP_DUE = "[Đến hạn]";
     static final String WAITING = "[Việc chờ xử lý]";
 
     private final List<String> expected = new ArrayList<>();
