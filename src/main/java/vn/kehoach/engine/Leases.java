@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,25 +30,32 @@ class Leases {
     private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
 
     private final JdbcClient jdbc;
+    private final LongSupplier nanos;
     private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final AtomicLong outlived = new AtomicLong();
 
+    @Autowired
     Leases(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this(jdbc, System::nanoTime);
     }
 
-    private static final class Held {
+    Leases(JdbcClient jdbc, LongSupplier nanos) {
+        this.jdbc = jdbc;
+        this.nanos = nanos;
+    }
+
+    private final class Held {
         private volatile long startedNanos;
         private volatile boolean started;
         private volatile long alarms;
 
         private void start() {
-            startedNanos = System.nanoTime();
+            startedNanos = nanos.getAsLong();
             started = true;
         }
 
         private Duration age() {
-            return started ? Duration.ofNanos(System.nanoTime() - startedNanos) : Duration.ZERO;
+            return started ? Duration.ofNanos(nanos.getAsLong() - startedNanos) : Duration.ZERO;
         }
     }
 

@@ -55,7 +55,7 @@ public class Plans {
      */
     public Optional<Plan> findByKey(String businessKey) {
         // Asked of every task that opens: most are a round's or a unit's.
-        if (!businessKey.startsWith("KH-")) {
+        if (businessKey == null || !businessKey.startsWith("KH-")) {
             return Optional.empty();
         }
         return jdbc.sql("select " + PlanRow.COLUMNS + " from plan where business_key = ?")

@@ -66,7 +66,7 @@ public class Rounds {
      * @return the round, or empty
      */
     public Optional<Round> findByKey(String businessKey) {
-        if (!businessKey.startsWith("DOT-")) {
+        if (businessKey == null || !businessKey.startsWith("DOT-")) {
             return Optional.empty();
         }
         return jdbc.sql("select * from round where business_key = ?")

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +18,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class LeasesTest {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
-    private static final LocalDateTime SOON = LocalDateTime.now().plusSeconds(5);
+
+    /** In five seconds of the engine's time, which another test may have moved. */
+    private final LocalDateTime soon = LocalDateTime.ofInstant(
+                    ClockUtil.getCurrentTime().toInstant(), ZoneId.systemDefault())
+            .plusSeconds(5);
+
+    private final AtomicLong nanos = new AtomicLong();
 
     private final JdbcClient jdbc = JdbcClient.create(
             new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
-    private final Leases leases = new Leases(jdbc);
+    private final Leases leases = new Leases(jdbc, nanos::get);
 
     @BeforeEach
     void jobs() {
@@ -31,7 +40,7 @@ class LeasesTest {
         for (String[] job :
                 new String[][] {{"queued", "me"}, {"running", "me"}, {"lost", "another"}, {"unknown", "me"}}) {
             jdbc.sql("insert into ACT_RU_JOB values (?, 1, ?, ?, null)")
-                    .params(job[0], job[1], SOON)
+                    .params(job[0], job[1], soon)
                     .update();
         }
         leases.take(List.of("queued", "running", "lost"));
@@ -42,8 +51,8 @@ class LeasesTest {
     @Test
     void what_is_queued_or_running_here_is_renewed_without_another_revision() {
         leases.renew("me", LEASE);
-        assertThat(until("queued")).isAfter(SOON.plusSeconds(30));
-        assertThat(until("running")).isAfter(SOON.plusSeconds(30));
+        assertThat(until("queued")).isAfter(soon.plusSeconds(30));
+        assertThat(until("running")).isAfter(soon.plusSeconds(30));
         assertThat(jdbc.sql("select count(*) from ACT_RU_JOB where REV_ = 1")
                         .query(Integer.class)
                         .single())
@@ -53,8 +62,8 @@ class LeasesTest {
     @Test
     void what_another_has_taken_meanwhile_is_his_and_what_is_not_in_hand_runs_out() {
         leases.renew("me", LEASE);
-        assertThat(until("lost")).isBefore(SOON.plusSeconds(1));
-        assertThat(until("unknown")).isBefore(SOON.plusSeconds(1));
+        assertThat(until("lost")).isBefore(soon.plusSeconds(1));
+        assertThat(until("unknown")).isBefore(soon.plusSeconds(1));
     }
 
     @Test
@@ -62,16 +71,16 @@ class LeasesTest {
         leases.release(List.of("running"));
         leases.releaseWaiting();
         leases.renew("me", LEASE);
-        assertThat(until("running")).isBefore(SOON.plusSeconds(1));
-        assertThat(until("queued")).isBefore(SOON.plusSeconds(1));
+        assertThat(until("running")).isBefore(soon.plusSeconds(1));
+        assertThat(until("queued")).isBefore(soon.plusSeconds(1));
     }
 
     @Test
-    void a_job_that_outlives_its_lease_is_counted_once() throws InterruptedException {
+    void a_job_that_outlives_its_lease_is_counted_once() {
         Duration lease = Duration.ofMillis(10);
-        Thread.sleep(30);
+        nanos.addAndGet(Duration.ofMillis(30).toNanos());
         leases.renew("me", lease);
-        Thread.sleep(30);
+        nanos.addAndGet(Duration.ofMillis(30).toNanos());
         leases.renew("me", lease);
         // "lost" runs here as well, and does not know it.
         assertThat(leases.outlived()).isEqualTo(2);

@@ -61,6 +61,7 @@ public final class SampleWords {
             Map.entry("muc_dich", "để thực hiện"),
             Map.entry("de_nghi", "Đề nghị đồng chí tiếp nhận, vào sổ văn bản đến."),
             Map.entry("ten_viec", "Ký kế hoạch"),
+            Map.entry("han_xu_ly", "03/02/2023"),
             Map.entry("co_quan_trinh", "Sở Nội vụ"),
             Map.entry("nguoi_tra_lai", "Phạm Thị Dung"),
             Map.entry("ngay_tra_lai", "03/02/2023"),
