@@ -264,8 +264,8 @@ class RoundChangesBrowserTest {
             pauses.getByLabel("Lý do").fill("Đơn vị đang kiểm kê.");
             press(pauses, "Xem trước");
             Locator preview = pauses.locator("[data-pause-preview]");
-            assertThat(preview).containsText("08 giờ 00 ngày 21/3/2023, nhắc việc: người đang xử lý");
-            assertThat(preview).containsText("08 giờ 00 ngày 31/3/2023, thông báo quá hạn");
+            assertThat(preview).containsText("nhắc việc: người đang xử lý");
+            assertThat(preview).containsText("08 giờ 00 ngày 31/3/2023");
             Pictures.take(page, "round-pause");
             press(pauses, "Tạm dừng");
             assertThat(pauses.getByText("Đang tạm dừng", new Locator.GetByTextOptions().setExact(true)))
@@ -328,7 +328,7 @@ class RoundChangesBrowserTest {
             TaskForm chase = building.task(officer, "Đôn đốc đơn vị chưa gửi", key);
             assertThat(chase.root()).containsText("Sở Tư pháp");
             assertThat(chase.at("units").locator("td").nth(1)).containsText("0222");
-            assertThat(chase.field("Dự thảo công văn đôn đốc")).hasValue(Pattern.compile("(?s).*\\{ten_don_vi}.*"));
+            assertThat(chase.field("Dự thảo công văn đôn đốc")).hasValue(Pattern.compile("\\{ten_don_vi\\}"));
             Pictures.take(chase, "chase-late-units");
             chase.complete("Trình lãnh đạo");
         });
