@@ -76,13 +76,13 @@ function installClock() {
   });
 }
 
-async function readClock() {
+async function readClock(patience = 3000) {
   try {
     const asked = SystemDate.now();
     const answer = await fetch(new URL('session', API), {
       headers: { Accept: 'application/json' },
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(3000),
+      signal: AbortSignal.timeout(patience),
     });
     // Nobody is logged in yet, or this server has no such clock: nothing on the page depends on it then.
     if (!answer.ok) {
@@ -104,7 +104,8 @@ function watchLogIn() {
     const root = injector.get('$rootScope');
     root.$on('authentication.login.success', async () => {
       const before = shift;
-      await readClock();
+      // The page is there already: nobody waits for this answer, so a busy server may take its time.
+      await readClock(30_000);
       // The page has noted the time already and would mark tasks as late by this machine's clock.
       if (Math.abs(shift - before) > ONE_MINUTE) {
         window.location.reload();
