@@ -72,7 +72,7 @@ class ForecastSamples {
         all.put("dau_moi", words.unitName(byIssuer ? plan.issuingUnit() : planned.focalUnit()));
         all.put("nguoi_lien_he", officer.isEmpty() ? "…" : officer.get(0).name());
         all.put("dien_thoai", "…");
-        all.put("han_cuoi", dates.date(unit.lastDay()));
+        words.lastMoment(all, unit.lastDay(), duty.hour());
         all.put(
                 "thoi_han",
                 words.say("escalation.due", duty.dueText(), dates.date(unit.lastDay()), dates.weekday(unit.lastDay())));

@@ -1,6 +1,7 @@
 package vn.kehoach.escalation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -100,14 +101,19 @@ class RoundWords {
 
     /** The last day and what is said about it; with its hour where the plan writes one and no more time was given. */
     void lastDay(Map<String, String> words, Round round, Response response, LocalDate lastDay) {
-        boolean hour = response.dueAt() != null && !response.moreOpen() && round.dueHour() != null;
-        String last = dates.date(lastDay);
-        String moment = hour ? say("escalation.moment", dates.time(round.dueHour()), last) : last;
-        words.put("han_cuoi", moment);
-        words.put("het_han", hour ? moment : say("escalation.endOfDay", last));
+        boolean hour = response.dueAt() != null && !response.moreOpen();
+        lastMoment(words, lastDay, hour ? round.dueHour() : null);
         words.put("thoi_han", timeLimit(round, response, lastDay));
         words.put(Notice.ENTRY_DAY, lastDay.toString());
         words.put(Notice.ENTRY, response.businessKey());
+    }
+
+    /** {@code han_cuoi} and {@code het_han}; {@code hour} null for the whole day. */
+    void lastMoment(Map<String, String> words, LocalDate lastDay, LocalTime hour) {
+        String last = dates.date(lastDay);
+        String moment = hour == null ? last : say("escalation.moment", dates.time(hour), last);
+        words.put("han_cuoi", moment);
+        words.put("het_han", hour == null ? say("escalation.endOfDay", last) : moment);
     }
 
     /** As it was on a day: the body may have ended since. */

@@ -1,6 +1,7 @@
 package vn.kehoach.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -45,11 +46,17 @@ public class PlannedDuties {
      * @param kind what is asked
      * @param title name of its round
      * @param dueText as the plan writes it
+     * @param hour on the last day, or null for the whole day
      * @param opensOn when the units are asked, or null while no day is known
      * @param respondents who is asked; their last days are null while no day is known
      */
     public record Planned(
-            DutyKind kind, String title, String dueText, LocalDate opensOn, List<Duty.Respondent> respondents) {}
+            DutyKind kind,
+            String title,
+            String dueText,
+            LocalTime hour,
+            LocalDate opensOn,
+            List<Duty.Respondent> respondents) {}
 
     /**
      * What a plan asks.
@@ -95,7 +102,7 @@ public class PlannedDuties {
     }
 
     private static Planned frozen(Duty duty) {
-        return new Planned(duty.kind(), duty.title(), duty.dueText(), duty.opensOn(), duty.respondents());
+        return new Planned(duty.kind(), duty.title(), duty.dueText(), duty.hour(), duty.opensOn(), duty.respondents());
     }
 
     private Planned drafted(Plan plan, PlanContent content, PlanContent.Duty duty) {
@@ -110,6 +117,7 @@ public class PlannedDuties {
                 duty.kind(),
                 duty.title(),
                 dates.written(duty),
+                DutyDates.hour(duty).orElse(null),
                 latest == null ? null : freeze.wouldOpen(duty, latest, today),
                 asked);
     }
