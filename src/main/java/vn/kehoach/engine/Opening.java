@@ -25,17 +25,11 @@ class Opening implements SmartLifecycle {
 
     @Override
     public void start() {
-        try {
-            turn.take(() -> {
-                for (BeforeOpening step : steps) {
-                    step.beforeOpening();
-                }
-            });
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        turn.take(() -> {
+            for (BeforeOpening step : steps) {
+                step.beforeOpening();
+            }
+        });
         done = true;
     }
 

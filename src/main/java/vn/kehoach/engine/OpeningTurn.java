@@ -34,7 +34,18 @@ class OpeningTurn {
         void run() throws Exception;
     }
 
-    void take(Steps steps) throws Exception {
+    /** @throws IllegalStateException for what the steps throw that is checked */
+    void take(Steps steps) {
+        try {
+            inTurn(steps);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void inTurn(Steps steps) throws Exception {
         try (Connection connection = database.getConnection()) {
             if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
                 steps.run();

@@ -51,11 +51,17 @@ class Permissions implements SmartInitializingSingleton {
     private final AuthorizationService authorizations;
     private final IdentityService identity;
     private final TransactionTemplate transaction;
+    private final OpeningTurn turn;
 
-    Permissions(AuthorizationService authorizations, IdentityService identity, TransactionTemplate transaction) {
+    Permissions(
+            AuthorizationService authorizations,
+            IdentityService identity,
+            TransactionTemplate transaction,
+            OpeningTurn turn) {
         this.authorizations = authorizations;
         this.identity = identity;
         this.transaction = transaction;
+        this.turn = turn;
     }
 
     private static List<Grant> readers(String group) {
@@ -75,13 +81,14 @@ class Permissions implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> {
+        // In turn: two nodes that start at once on an empty database would both make the groups, and one would fail.
+        turn.take(() -> transaction.executeWithoutResult(status -> {
             group(Access.SUPERVISORS, "Giám sát");
             group(Access.ADMINISTRATORS, "Quản trị hệ thống");
             Stream.of(EVERYBODY, SUPERVISORS, ADMINISTRATORS)
                     .flatMap(List::stream)
                     .forEach(this::grant);
-        });
+        }));
     }
 
     private void group(String id, String name) {
