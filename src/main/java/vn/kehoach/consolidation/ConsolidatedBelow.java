@@ -52,10 +52,8 @@ class ConsolidatedBelow implements ReportsBelow {
 
     @Override
     public Optional<Collected> of(Round round, Response response) {
-        String duty = issued.duty(round.dutyId()).orElseThrow().key();
-        List<Part> parts = rounds.feeding(round.planId(), duty, response.unit()).stream()
-                .map(this::part)
-                .toList();
+        List<Part> parts =
+                rounds.feeding(round, response.unit()).stream().map(this::part).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(collected(parts, round, response));
     }
 

@@ -50,7 +50,7 @@ class PlanParts {
         List<String> ways = new ArrayList<>(List.of("submit"));
         boolean section = routing.hasSectionHead(plan);
         if (section && !may(login, routing.sectionHeads(plan))) {
-            return ways(ways);
+            return Outcome.ways(ways);
         }
         if (section) {
             ways.add(0, "initial");
@@ -62,17 +62,17 @@ class PlanParts {
         } else if (!routing.hasOffice(plan) && may(login, routing.signers(plan, signer))) {
             ways.add(0, "sign");
         }
-        return ways(ways);
+        return Outcome.ways(ways);
     }
 
     /** The Office's specialist may be its head. */
     List<Outcome> afterExamination(Plan plan, String login) {
-        return ways(may(login, routing.officeChief(plan)) ? List.of("approve", "submit") : List.of("submit"));
+        return Outcome.ways(may(login, routing.officeChief(plan)) ? List.of("approve", "submit") : List.of("submit"));
     }
 
     /** Who signs may be the one who numbers. */
     List<Outcome> afterSigning(Plan plan, String login) {
-        return ways(may(login, routing.issuingClerks(plan)) ? List.of("dispatch", "sign") : List.of("sign"));
+        return Outcome.ways(may(login, routing.issuingClerks(plan)) ? List.of("dispatch", "sign") : List.of("sign"));
     }
 
     /** Takes note of the steps between the draft and the one that Complete named, which have no task of their own. */
@@ -102,11 +102,5 @@ class PlanParts {
                         .flatMap(person -> person.posts().stream())
                         .map(post -> post.role().groupOf(post.unit()))
                         .anyMatch(Set.copyOf(groups)::contains);
-    }
-
-    private static List<Outcome> ways(List<String> ids) {
-        return ids.stream()
-                .map(id -> id.equals(ids.get(0)) ? Outcome.primary(id) : new Outcome(id, false, Outcome.Style.PLAIN))
-                .toList();
     }
 }

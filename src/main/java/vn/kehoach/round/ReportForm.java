@@ -57,9 +57,7 @@ class ReportForm {
 
     /** The boxes alone: their lengths, their numbers, and that they are the unit's. */
     void figures(Round round, Response response, JsonNode fields, List<Problem> problems) {
-        String duty = issued.duty(round.dutyId()).orElseThrow().key();
-        boolean madeOfOthers =
-                !rounds.feeding(round.planId(), duty, response.unit()).isEmpty();
+        boolean madeOfOthers = !rounds.feeding(round, response.unit()).isEmpty();
         int longest = madeOfOthers ? LONGEST_MADE_OF_OTHERS : Fields.LONGEST_TEXT;
         for (String text : List.of("summary", "difficulties", "recommendations")) {
             Fields.tooLong(problems, text, Fields.text(fields, text), longest);

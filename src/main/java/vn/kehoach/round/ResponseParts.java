@@ -24,19 +24,13 @@ class ResponseParts {
         if ((approves || !round.headApproval()) && people.clerk(login, unit)) {
             ways.add(0, "send");
         }
-        return ways(ways);
+        return Outcome.ways(ways);
     }
 
     List<Outcome> afterApproving(String unit, String login) {
-        List<Outcome> ways =
-                new ArrayList<>(ways(people.clerk(login, unit) ? List.of("send", "approve") : List.of("approve")));
+        List<Outcome> ways = new ArrayList<>(
+                Outcome.ways(people.clerk(login, unit) ? List.of("send", "approve") : List.of("approve")));
         ways.add(Outcome.giveBack());
         return ways;
-    }
-
-    private static List<Outcome> ways(List<String> ids) {
-        return ids.stream()
-                .map(id -> id.equals(ids.get(0)) ? Outcome.primary(id) : new Outcome(id, false, Outcome.Style.PLAIN))
-                .toList();
     }
 }

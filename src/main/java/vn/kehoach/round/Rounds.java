@@ -118,27 +118,20 @@ public class Rounds {
     }
 
     /**
-     * @param planId a plan that asks
-     * @param dutyKey one of its duties
-     * @param unit code of a unit that it asks
-     * @return rounds of the unit's own plans in force whose answers go into its report
+     * @param round asks the unit for a report
+     * @param unit a unit's code
+     * @return rounds of the unit's own plans in force whose answers go into that report, in the order of their last days
      */
-    public List<Round> feeding(long planId, String dutyKey, String unit) {
+    public List<Round> feeding(Round round, String unit) {
         return jdbc.sql("""
                 select round.* from round join plan_duty d on d.id = round.duty_id join plan p on p.id = round.plan_id
-                where p.parent_plan_id = ? and p.issuing_unit = ? and d.feeds = ?
+                where p.parent_plan_id = ? and p.issuing_unit = ?
+                    and d.feeds = (select asking.duty_key from plan_duty asking where asking.id = ?)
                     and p.plan_state in ('ISSUED', 'CLOSED') and round.state <> 'CALLED_OFF'
-                order by round.last_day, round.id""").params(planId, unit, dutyKey).query(Rounds::row).list();
-    }
-
-    /** Rounds of a unit's own plans in force whose answers go into its report of that round. */
-    List<Round> feeding(Round round, String unit) {
-        return jdbc.sql("select duty_key from plan_duty where id = ?")
-                .param(round.dutyId())
-                .query(String.class)
-                .optional()
-                .map(key -> feeding(round.planId(), key, unit))
-                .orElse(List.of());
+                order by round.last_day, round.id""")
+                .params(round.planId(), unit, round.dutyId())
+                .query(Rounds::row)
+                .list();
     }
 
     boolean exists(long dutyId) {

@@ -1,5 +1,7 @@
 package vn.kehoach.work;
 
+import java.util.List;
+
 /**
  * One way in which a task can be completed. Its label is the message {@code ui.outcome.<task key>.<id>}, or
  * {@code ui.outcome.<id>}.
@@ -26,6 +28,16 @@ public record Outcome(String id, boolean needsReason, Style style) {
      */
     public static Outcome primary(String id) {
         return new Outcome(id, false, Style.PRIMARY);
+    }
+
+    /**
+     * @param ids values of {@code outcome}
+     * @return the first as the usual way on, the others as other ways
+     */
+    public static List<Outcome> ways(List<String> ids) {
+        return ids.stream()
+                .map(id -> id.equals(ids.get(0)) ? primary(id) : new Outcome(id, false, Style.PLAIN))
+                .toList();
     }
 
     /**

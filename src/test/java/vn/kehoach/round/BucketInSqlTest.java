@@ -87,7 +87,8 @@ class BucketInSqlTest {
         return new Response.More("", LAST.plusDays(4), Instant.EPOCH, sentOn);
     }
 
-    private static Response response(
+    /** What a box depends on; the rest is nothing. */
+    static Response response(
             long round,
             ResponseState state,
             Obligation obligation,

@@ -16,38 +16,7 @@ class BucketTest {
 
     private static Response response(
             Obligation obligation, ResponseState state, LocalDate judgedOn, Response.More more, boolean moreLate) {
-        return new Response(
-                1,
-                "TL-1",
-                1,
-                "so-tai-chinh",
-                "Sở Tài chính",
-                obligation,
-                state,
-                LAST,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                false,
-                null,
-                null,
-                null,
-                judgedOn,
-                null,
-                null,
-                null,
-                more,
-                moreLate,
-                null,
-                null,
-                null,
-                false,
-                null);
+        return BucketInSqlTest.response(1, state, obligation, judgedOn, null, null, more, moreLate);
     }
 
     @ParameterizedTest

@@ -11,8 +11,10 @@ const ONE_MINUTE = 60_000;
 const VIETNAM_OFFSET_MINUTES = -420;
 const NARROW = 842;
 
+const SHIFT_KEPT = 'kehoach-clock-shift';
+
 const SystemDate = window.Date;
-let shift = 0;
+let shift = keptShift();
 
 function chosenLanguage() {
   return document.cookie.split('; ').includes(`${LANGUAGE_COOKIE}=en`) ? 'en' : 'vi';
@@ -26,11 +28,31 @@ export function clockShift() {
   return shift;
 }
 
+/** What this tab learned last: a page starts with it while a busy server has not answered yet. */
+function keptShift() {
+  try {
+    return Number(window.sessionStorage.getItem(SHIFT_KEPT)) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+function keepShift() {
+  try {
+    window.sessionStorage.setItem(SHIFT_KEPT, String(shift));
+  } catch {
+    // No storage: the next page asks again.
+  }
+}
+
 /** Sets language, labels and clock. Never fails: without an answer the machine's clock stays. */
 export async function prepare() {
   useLanguage();
   installClock();
-  await Promise.all([readLabels(), readClock()]);
+  const [, answered] = await Promise.all([readLabels(), readClock()]);
+  if (!answered) {
+    catchUpWithClock();
+  }
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
       readClock().then(drawFooter);
@@ -76,6 +98,7 @@ function installClock() {
   });
 }
 
+/** Whether the server answered, be it that nobody is logged in. */
 async function readClock(patience = 3000) {
   try {
     const asked = SystemDate.now();
@@ -86,31 +109,36 @@ async function readClock(patience = 3000) {
     });
     // Nobody is logged in yet, or this server has no such clock: nothing on the page depends on it then.
     if (!answer.ok) {
-      return;
+      return true;
     }
     const session = await answer.json();
     const arrived = SystemDate.now();
     const away = SystemDate.parse(session.businessTime) - (asked + arrived) / 2;
     if (!Number.isNaN(away)) {
       shift = Math.abs(away) > ONE_MINUTE ? Math.round(away) : 0;
+      keepShift();
     }
+    return true;
   } catch {
     // Unreachable or too slow: the machine's clock stays.
+    return false;
+  }
+}
+
+/** For a page that is there already: nobody waits for this answer, so a busy server may take its time. */
+async function catchUpWithClock() {
+  const before = shift;
+  await readClock(30_000);
+  // The page has noted the time already and would mark tasks as late by this machine's clock.
+  if (Math.abs(shift - before) > ONE_MINUTE) {
+    window.location.reload();
   }
 }
 
 function watchLogIn() {
   whenAngularRuns((injector) => {
     const root = injector.get('$rootScope');
-    root.$on('authentication.login.success', async () => {
-      const before = shift;
-      // The page is there already: nobody waits for this answer, so a busy server may take its time.
-      await readClock(30_000);
-      // The page has noted the time already and would mark tasks as late by this machine's clock.
-      if (Math.abs(shift - before) > ONE_MINUTE) {
-        window.location.reload();
-      }
-    });
+    root.$on('authentication.login.success', catchUpWithClock);
     drawFooter();
     showChosenTask(root);
     root.$on('$viewContentLoaded', () => window.setTimeout(nameLogInFields, 200));
