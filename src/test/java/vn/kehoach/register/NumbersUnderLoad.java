@@ -51,14 +51,18 @@ abstract class NumbersUnderLoad {
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setMaximumPoolSize(CLERKS);
         pool = new HikariDataSource(config);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V40__register.sql")).execute(pool);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V40__register.sql"),
+                        new ClassPathResource("db/migration/V220__registers.sql"))
+                .execute(pool);
         jdbc = JdbcClient.create(pool);
         var manager = new JdbcTransactionManager(pool);
         transaction = new TransactionTemplate(manager);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         BusinessClock clock = () -> NEW_YEAR;
         var firstComer = new FirstComer(manager);
-        registers = new Registers(jdbc, new SeriesBook(jdbc, firstComer), clock);
+        var series = new SeriesBook(jdbc, new NumberingDecisions(jdbc), firstComer);
+        registers = new Registers(series, new OutgoingBook(jdbc, clock));
         incoming = new IncomingRegister(jdbc, firstComer, clock);
     }
 
