@@ -122,7 +122,7 @@ export const KhNumber = {
     const numbering = computed(() => form.view.numbering ?? {});
     const kept = computed(() => numbering.value.reserved ?? []);
     // A number that was kept and is gone meanwhile is not chosen any more.
-    if (!kept.value.some((one) => one.id === form.fields.reserved)) {
+    if (form.fields.reserved && !kept.value.some((one) => one.id === form.fields.reserved)) {
       form.fields.reserved = '';
     }
     const text = computed(() => chosenNumber(numbering.value, form.fields));
@@ -137,7 +137,7 @@ export const KhNumber = {
     <div class="kh-form__grid">
       <div v-if="numbering.numberGivenHere && kept.length" class="kh-field" data-path="reserved">
         <label class="kh-label" for="kh-reserved">{{ t('ui.number.kept') }}</label>
-        <select id="kh-reserved" class="kh-input" v-model="form.fields.reserved">
+        <select id="kh-reserved" class="kh-input" :value="form.fields.reserved ?? ''" @change="form.fields.reserved = $event.target.value">
           <option value="">{{ t('ui.number.takeNext', numbering.nextText) }}</option>
           <option v-for="one in kept" :key="one.id" :value="one.id">{{ t('ui.number.takeKept', one.text, one.subject) }}</option>
         </select>

@@ -7,12 +7,11 @@ alter table number_series add column stamp integer default 0 not null;
 alter table number_series drop constraint uq_number_series;
 alter table number_series add constraint uq_number_series unique (unit_code, series_year, body, kinds);
 
--- Who begins a series or decides about series holds this row: one at a time per body and year.
+-- Who begins a series or decides about series holds this row: one at a time per body.
 create table numbering_gate (
-    unit_code varchar(64) not null,
-    series_year integer not null,
-    constraint pk_numbering_gate primary key (unit_code, series_year)
+    unit_code varchar(64) primary key
 );
+insert into numbering_gate (unit_code) select distinct unit_code from number_series;
 
 -- Append-only: the newest decision for the latest year that has begun holds.
 create table numbering_decision (

@@ -109,7 +109,7 @@ public class NumberingDesk {
                 date,
                 login,
                 clock.now());
-        book.gate(wanted.unit(), wanted.year());
+        book.gate(wanted.unit());
         List<NumberSeries> locked =
                 book.of(wanted.unit(), wanted.year()).stream().map(book::lock).toList();
         checkUsed(checks, decision);

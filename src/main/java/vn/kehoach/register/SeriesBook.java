@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The series of numbers. A body whose head decided nothing has one common series, given here, from 1 each year. A series
- * begins with its first document, behind the gate of its body and year; afterwards only the series itself is locked.
+ * begins with its first document, behind the gate of its body; afterwards only the series itself is locked.
  */
 @Repository
 class SeriesBook {
@@ -51,7 +51,7 @@ class SeriesBook {
             if (series.id() == NOT_YET && behindGate) {
                 create(series);
             } else if (series.id() == NOT_YET) {
-                gate(unit, year);
+                gate(unit);
                 behindGate = true;
             } else {
                 NumberSeries locked = lock(series);
@@ -64,19 +64,19 @@ class SeriesBook {
         }
     }
 
-    /** Who is behind it begins or rearranges the series of the body and year alone, until the transaction ends. */
-    void gate(String unit, int year) {
-        if (locked(unit, year).isEmpty()) {
-            firstComer.insert(() -> jdbc.sql("insert into numbering_gate (unit_code, series_year) values (?, ?)")
-                    .params(unit, year)
+    /** Who is behind it begins or rearranges series of the body alone, until the transaction ends. */
+    void gate(String unit) {
+        if (locked(unit).isEmpty()) {
+            firstComer.insert(() -> jdbc.sql("insert into numbering_gate (unit_code) values (?)")
+                    .param(unit)
                     .update());
-            locked(unit, year);
+            locked(unit);
         }
     }
 
-    private Optional<String> locked(String unit, int year) {
-        return jdbc.sql("select unit_code from numbering_gate where unit_code = ? and series_year = ? for update")
-                .params(unit, year)
+    private Optional<String> locked(String unit) {
+        return jdbc.sql("select unit_code from numbering_gate where unit_code = ? for update")
+                .param(unit)
                 .query(String.class)
                 .optional();
     }

@@ -75,7 +75,7 @@ public class SeriesDesk {
         check(wanted, body, kinds);
         int year = wanted.year();
         int first = wanted.nextNumber() == null ? 1 : wanted.nextNumber();
-        book.gate(wanted.unit(), year);
+        book.gate(wanted.unit());
         if (book.find(book.of(wanted.unit(), year), body, kinds).isEmpty()) {
             cutOut(wanted.unit(), year, body, kinds, login);
             book.create(new NumberSeries(0, wanted.unit(), year, body, kinds, wanted.givenHere(), first, 0));

@@ -196,8 +196,7 @@ abstract class NumbersUnderLoad {
             var document = document(LocalDate.of(2024, 1, 1), "KH-" + i);
             work.add(() -> used(id, document));
         }
-        List<Integer> given =
-                atOnce(work).stream().filter(n -> n > 0).sorted().toList();
+        List<Integer> given = atOnce(work).stream().filter(n -> n > 0).sorted().toList();
         assertThat(given).isEqualTo(oneTo(kept));
         assertThat(register(document(LocalDate.of(2024, 1, 1), "KH-next"), false))
                 .isEqualTo(kept + 1);

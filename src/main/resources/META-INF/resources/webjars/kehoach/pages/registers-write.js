@@ -142,7 +142,7 @@ export const LineActions = {
     return { t, reason, failed, handling, cancel, handle, label, emit };
   },
   template: /* html */ `
-    <section class="kh-card kh-noprint" aria-labelledby="line-action">
+    <section aria-labelledby="line-action">
       <h3 id="line-action">{{ t('ui.registers.' + action, label) }}</h3>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
       <write-form v-if="action === 'use'" kind="use" :unit="unit" :advisory="advisory" :line="line" :today="today" @written="(words) => emit('written', words)" @dismissed="emit('dismissed')"></write-form>

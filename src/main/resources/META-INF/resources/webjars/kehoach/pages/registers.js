@@ -100,7 +100,7 @@ const RegistersPage = {
       const all = shown.value;
       const days = all.map((line) => line.arrivedOn || line.date).filter(Boolean).sort();
       const numbers = all.map((line) => line.number);
-      return all.length ? { first: Math.min(...numbers), last: Math.max(...numbers), from: day(days[0]), to: day(days.at(-1)) } : null;
+      return groups.value.length === 1 ? { first: Math.min(...numbers), last: Math.max(...numbers), from: day(days[0]), to: day(days.at(-1)) } : null;
     });
     onMounted(async () => {
       try {
@@ -164,11 +164,11 @@ const RegistersPage = {
               <tr class="kh-register__count" aria-hidden="true"><th v-for="(column, n) in columns" :key="column">({{ n + 1 }})</th><th v-if="unit?.writes" class="kh-noprint"></th></tr></thead>
             <tbody v-for="group in groups" :key="group.key">
               <tr v-if="group.name"><th :colspan="columns.length + (unit?.writes ? 1 : 0)" scope="rowgroup">{{ group.name }}</th></tr>
-              <tr v-for="line in group.lines" :key="line.id" :class="{ 'kh-register__void': line.state === 'CANCELLED' }"><td v-for="column in columns" :key="column" :data-label="t('ui.registers.column.' + column)" :class="'kh-register__' + column">{{ cell(line, column) }}</td>
-                <td v-if="unit?.writes" class="kh-noprint"><button v-for="action in actions(line)" :key="action" type="button" class="kh-link" @click="acting = { line, action }">{{ t('ui.registers.' + action, line.text || line.number) }}</button></td></tr>
+              <template v-for="line in group.lines" :key="line.id"><tr :class="{ 'kh-register__void': line.state === 'CANCELLED' }"><td v-for="column in columns" :key="column" :data-label="t('ui.registers.column.' + column)" :class="'kh-register__' + column">{{ cell(line, column) }}</td>
+                <td v-if="unit?.writes" class="kh-noprint"><button v-for="action in actions(line)" :key="action" type="button" class="kh-link kh-register__action" :aria-label="t('ui.registers.' + action, line.text || line.number)" @click="acting = { line, action }">{{ t('ui.registers.short.' + action) }}</button></td></tr>
+              <tr v-if="acting?.line.id === line.id" class="kh-noprint"><td :colspan="columns.length + 1"><line-actions :key="acting.line.id + acting.action" :line="acting.line" :action="acting.action" :book="chosen.book" :unit="chosen.unit" :advisory="decision?.advisoryBodies" :today="today" @written="written" @dismissed="acting = null"></line-actions></td></tr></template>
             </tbody>
           </table></div>
-          <line-actions v-if="acting" :key="acting.line.id + acting.action" :line="acting.line" :action="acting.action" :book="chosen.book" :unit="chosen.unit" :advisory="decision?.advisoryBodies" :today="today" @written="written" @dismissed="acting = null"></line-actions>
         </section>
         <new-lines v-if="unit?.writes" class="kh-noprint" :book="chosen.book" :unit="chosen.unit" :advisory="decision?.advisoryBodies" :today="today" @written="written"></new-lines>
         <template v-if="chosen.unit && chosen.year">
