@@ -49,6 +49,18 @@ public record PaperFrame(
     }
 
     /**
+     * @param text number and symbol as kept, e.g. {@code 45/BC-STC}
+     * @param date day of issue, or null
+     * @return the same with them
+     */
+    public PaperFrame numbered(String text, LocalDate date) {
+        int stroke = text.indexOf('/');
+        String before = stroke < 0 ? "" : text.substring(0, stroke);
+        Integer given = before.matches("\\d{1,6}") ? Integer.valueOf(before) : null;
+        return numbered(given, text.substring(stroke + 1), date);
+    }
+
+    /**
      * @param block who signs
      * @return the same with him
      */

@@ -6,6 +6,7 @@ import { KhDocument } from '/forms/assets/kit/document.js';
 import { KhForecast } from '/forms/assets/kit/forecast.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
+import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhTree } from './tree.js';
 import { AddDuty } from './duty.js';
 import { EventDays } from './event.js';

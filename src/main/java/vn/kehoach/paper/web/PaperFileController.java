@@ -22,11 +22,11 @@ import vn.kehoach.paper.PaperDesk;
 @RestController
 @Tag(name = "Papers", description = "Tờ trình, Phiếu trình, reports, letters, decisions as DOCX and PDF")
 @RequestMapping("/api")
-class PaperController {
+class PaperFileController {
 
     private final PaperDesk desk;
 
-    PaperController(PaperDesk desk) {
+    PaperFileController(PaperDesk desk) {
         this.desk = desk;
     }
 
