@@ -73,10 +73,7 @@ final class Content {
     private static void text(ElementStyle style, String number, String text, List<Piece> to) {
         List<String> lines = Wording.lines(text);
         for (int i = 0; i < lines.size(); i++) {
-            to.add(
-                    i == 0
-                            ? Line.of(style, joined(number, lines.get(0)))
-                            : Line.of(ElementStyle.BODY, lines.get(i)));
+            to.add(i == 0 ? Line.of(style, joined(number, lines.get(0))) : Line.of(ElementStyle.BODY, lines.get(i)));
         }
     }
 

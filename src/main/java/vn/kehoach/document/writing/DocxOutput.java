@@ -103,8 +103,7 @@ final class DocxOutput {
         gap.setSpacingAfter(120);
         XWPFTable table = DocxTables.plain(docx, 1, PageLayout.FOOT_LEFT, PageLayout.FOOT_RIGHT);
         table.getRow(0).setCantSplitRow(true);
-        DocxText.put(
-                Frame.recipients(document), 0, DocxText.in(table.getRow(0).getCell(0)));
+        DocxText.put(Frame.recipients(document), 0, DocxText.in(table.getRow(0).getCell(0)));
         var right = DocxText.in(table.getRow(0).getCell(1));
         DocxText.put(Frame.posts(document), 0, right);
         XWPFParagraph name = DocxText.line(

@@ -47,27 +47,25 @@ final class DocxSections {
     private CTSectPr section(boolean turned) throws XmlException {
         double width = turned ? PageLayout.LONG : PageLayout.SHORT;
         double height = turned ? PageLayout.SHORT : PageLayout.LONG;
-        String xml =
-                """
+        String xml = """
                 <xml-fragment xmlns:w="%s" xmlns:r="%s">
                 <w:headerReference w:type="default" r:id="%s"/><w:type w:val="nextPage"/>
                 <w:pgSz w:w="%d" w:h="%d"%s/>
                 <w:pgMar w:top="%d" w:right="%d" w:bottom="%d" w:left="%d" w:header="%d" w:footer="%d" w:gutter="0"/>
                 <w:pgNumType w:start="1"/><w:titlePg/></xml-fragment>
-                """
-                        .formatted(
-                                DocxStyles.NAMESPACE,
-                                RELATIONS,
-                                header,
-                                Math.round(PageLayout.points(width) * 20),
-                                Math.round(PageLayout.points(height) * 20),
-                                turned ? " w:orient=\"landscape\"" : "",
-                                PageLayout.twips(PageLayout.TOP),
-                                PageLayout.twips(PageLayout.RIGHT),
-                                PageLayout.twips(PageLayout.BOTTOM),
-                                PageLayout.twips(PageLayout.LEFT),
-                                PageLayout.twips(NUMBER),
-                                PageLayout.twips(NUMBER));
+                """.formatted(
+                        DocxStyles.NAMESPACE,
+                        RELATIONS,
+                        header,
+                        Math.round(PageLayout.points(width) * 20),
+                        Math.round(PageLayout.points(height) * 20),
+                        turned ? " w:orient=\"landscape\"" : "",
+                        PageLayout.twips(PageLayout.TOP),
+                        PageLayout.twips(PageLayout.RIGHT),
+                        PageLayout.twips(PageLayout.BOTTOM),
+                        PageLayout.twips(PageLayout.LEFT),
+                        PageLayout.twips(NUMBER),
+                        PageLayout.twips(NUMBER));
         return CTSectPr.Factory.parse(xml);
     }
 }

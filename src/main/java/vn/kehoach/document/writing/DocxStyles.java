@@ -29,8 +29,7 @@ final class DocxStyles {
 
     private static String xml() {
         StringBuilder xml = new StringBuilder("<w:styles xmlns:w=\"" + NAMESPACE + "\">");
-        xml.append(
-                """
+        xml.append("""
                 <w:docDefaults><w:rPrDefault><w:rPr>
                 <w:rFonts w:ascii="%1$s" w:hAnsi="%1$s" w:eastAsia="%1$s" w:cs="%1$s"/>
                 <w:color w:val="000000"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN"/>
@@ -39,8 +38,7 @@ final class DocxStyles {
                 </w:docDefaults>
                 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
                 <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>
-                """
-                        .formatted(Typeface.ASKED));
+                """.formatted(Typeface.ASKED));
         for (ElementStyle style : ElementStyle.values()) {
             xml.append(style(style));
         }
@@ -55,8 +53,7 @@ final class DocxStyles {
                 <w:style w:type="paragraph" w:customStyle="1" w:styleId="%s"><w:name w:val="%s"/><w:basedOn w:val="Normal"/><w:qFormat/>
                 <w:pPr>%s<w:spacing w:before="%d" w:after="%d" %s/>%s%s</w:pPr>
                 <w:rPr><w:rFonts w:ascii="%4$s" w:hAnsi="%4$s" w:eastAsia="%4$s" w:cs="%4$s"/>%s</w:rPr></w:style>
-                """
-                        .replace("%4$s", Typeface.ASKED),
+                """.replace("%4$s", Typeface.ASKED),
                 style.id,
                 style.label,
                 style.leads() ? "<w:keepNext/>" : "",
@@ -76,10 +73,10 @@ final class DocxStyles {
         return switch (style.align) {
             case LEFT -> "<w:jc w:val=\"left\"/>";
             case CENTRE -> "<w:jc w:val=\"center\"/>";
-            case INDENTED -> "<w:ind w:left=\"" + PageLayout.twips(PageLayout.ADDRESSEES)
-                    + "\"/><w:jc w:val=\"left\"/>";
-            case FIRST_LINE -> "<w:ind w:firstLine=\"" + PageLayout.twips(PageLayout.INDENT)
-                    + "\"/><w:jc w:val=\"both\"/>";
+            case INDENTED ->
+                "<w:ind w:left=\"" + PageLayout.twips(PageLayout.ADDRESSEES) + "\"/><w:jc w:val=\"left\"/>";
+            case FIRST_LINE ->
+                "<w:ind w:firstLine=\"" + PageLayout.twips(PageLayout.INDENT) + "\"/><w:jc w:val=\"both\"/>";
         };
     }
 

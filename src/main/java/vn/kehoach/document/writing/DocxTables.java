@@ -68,8 +68,7 @@ final class DocxTables {
             ElementStyle style = Grids.style(model, texts, i);
             var paragraphs = DocxText.in(cell);
             List<String> lines = Wording.lines(texts.get(i));
-            (lines.isEmpty() ? List.of("") : lines)
-                    .forEach(line -> DocxText.line(style, line, paragraphs.get()));
+            (lines.isEmpty() ? List.of("") : lines).forEach(line -> DocxText.line(style, line, paragraphs.get()));
         }
     }
 

@@ -106,8 +106,7 @@ final class FieldText {
 
     // The letters of dates and numbers, not the whole font: it would be most of the file.
     private PDFont font(PDDocument document, Face face) throws IOException {
-        TTFSubsetter subset =
-                new TTFSubsetter(new TTFParser().parse(new RandomAccessReadBuffer(typeface.file(face))));
+        TTFSubsetter subset = new TTFSubsetter(new TTFParser().parse(new RandomAccessReadBuffer(typeface.file(face))));
         "ngày tháng năm 0123456789/-.,\u00a0ABCDEFGHIJKLMNOPQRSTUVWXYZĐabcdefghijklmnopqrstuvwxyz"
                 .chars()
                 .forEach(subset::add);

@@ -105,7 +105,8 @@ final class Frame {
         }
         List<String> addressees = document.addressees();
         if (addressees.size() == 1) {
-            pieces.add(Line.of(ElementStyle.ADDRESSEE, "Kính gửi: " + Wording.bare(Wording.undashed(addressees.get(0)))));
+            pieces.add(
+                    Line.of(ElementStyle.ADDRESSEE, "Kính gửi: " + Wording.bare(Wording.undashed(addressees.get(0)))));
         } else if (!addressees.isEmpty()) {
             pieces.add(Line.of(ElementStyle.ADDRESSEE, "Kính gửi:"));
             Wording.series(addressees.stream().map(Wording::undashed).toList())
@@ -133,9 +134,8 @@ final class Frame {
     static List<Line> recipients(OfficialDocument document) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(ElementStyle.RECIPIENTS, "Nơi nhận:"));
-        List<String> texts = new ArrayList<>(document.recipients().lines().stream()
-                .map(Wording::undashed)
-                .toList());
+        List<String> texts = new ArrayList<>(
+                document.recipients().lines().stream().map(Wording::undashed).toList());
         String archive = Wording.archive(document.recipients().archive());
         if (!archive.isEmpty()) {
             texts.add("Lưu: " + archive);

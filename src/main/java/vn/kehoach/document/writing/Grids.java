@@ -16,7 +16,8 @@ final class Grids {
     /** An annex with a wide table lies on its long side. */
     static boolean turned(Annex annex) {
         return annex.blocks().stream()
-                .anyMatch(block -> block instanceof Table table && table.columns().size() >= PageLayout.WIDE);
+                .anyMatch(
+                        block -> block instanceof Table table && table.columns().size() >= PageLayout.WIDE);
     }
 
     /** Widths in per cent that make up the whole, whatever was asked. */

@@ -35,8 +35,8 @@ final class Html {
         if (piece instanceof Line line) {
             StringBuilder html = new StringBuilder();
             line.spans()
-                    .forEach(span -> html.append(
-                            span.bold() ? "<b>" + escaped(span.text()) + "</b>" : escaped(span.text())));
+                    .forEach(span ->
+                            html.append(span.bold() ? "<b>" + escaped(span.text()) + "</b>" : escaped(span.text())));
             return of(line.style(), html.toString());
         }
         if (piece instanceof Rule rule) {

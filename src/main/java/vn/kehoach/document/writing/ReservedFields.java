@@ -70,13 +70,16 @@ final class ReservedFields {
     private List<PDField> fields(PDAcroForm form, PDNonTerminalField root, Place place) throws IOException {
         PDRectangle box = place.box();
         return switch (place.field()) {
-            case DocumentWriter.NUMBER_FIELD -> List.of(
-                    text(form, root, place, fieldText.box(box, ElementStyle.REFERENCE), PDTextField.QUADDING_RIGHT));
-            case DocumentWriter.DATE_FIELD -> List.of(
-                    text(form, root, place, fieldText.box(box, ElementStyle.PLACE_DATE), PDTextField.QUADDING_LEFT));
-            case DocumentWriter.SIGNER_FIELD -> List.of(
-                    signature(form, root, place, DocumentWriter.SIGNER_FIELD, box),
-                    signature(form, root, place, DocumentWriter.ORGANIZATION_FIELD, seal(box)));
+            case DocumentWriter.NUMBER_FIELD ->
+                List.of(text(
+                        form, root, place, fieldText.box(box, ElementStyle.REFERENCE), PDTextField.QUADDING_RIGHT));
+            case DocumentWriter.DATE_FIELD ->
+                List.of(text(
+                        form, root, place, fieldText.box(box, ElementStyle.PLACE_DATE), PDTextField.QUADDING_LEFT));
+            case DocumentWriter.SIGNER_FIELD ->
+                List.of(
+                        signature(form, root, place, DocumentWriter.SIGNER_FIELD, box),
+                        signature(form, root, place, DocumentWriter.ORGANIZATION_FIELD, seal(box)));
             default -> throw new IllegalStateException("no such field: " + place.field());
         };
     }

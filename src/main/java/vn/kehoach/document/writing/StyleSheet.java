@@ -54,13 +54,12 @@ final class StyleSheet {
             case LEFT -> "text-align: left; ";
             case CENTRE -> "text-align: center; ";
             case INDENTED -> format("text-align: left; margin-left: %smm; ", PageLayout.ADDRESSEES);
-            case FIRST_LINE -> format(
-                    "text-align: justify; text-indent: %smm; orphans: 2; widows: 2; ", PageLayout.INDENT);
+            case FIRST_LINE ->
+                format("text-align: justify; text-indent: %smm; orphans: 2; widows: 2; ", PageLayout.INDENT);
         };
     }
 
-    private static final String FIXED = format(
-            """
+    private static final String FIXED = format("""
             table { border-collapse: collapse; margin: 0; padding: 0; }
             td, th { padding: 0; vertical-align: top; }
             table.head { width: %smm; table-layout: fixed; }
@@ -78,8 +77,7 @@ final class StyleSheet {
             table.grid tr { page-break-inside: auto; }
             table.grid thead tr { page-break-inside: avoid; }
             b { font-weight: bold; }
-            """,
-            PageLayout.TEXT, PageLayout.TEXT);
+            """, PageLayout.TEXT, PageLayout.TEXT);
 
     private static String format(String template, Object... values) {
         return String.format(Locale.ROOT, template, values);

@@ -25,8 +25,8 @@ final class Wording {
         if (text == null) {
             return "";
         }
-        String printable = CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("");
+        String printable =
+                CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         return SPACES.matcher(Normalizer.normalize(printable, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
@@ -48,7 +48,9 @@ final class Wording {
 
     /** {@code KẾ HOẠCH} as within a sentence: {@code Kế hoạch}. */
     static String sentence(String capitals) {
-        return capitals.isEmpty() ? "" : capitals.charAt(0) + capitals.substring(1).toLowerCase(VIETNAMESE);
+        return capitals.isEmpty()
+                ? ""
+                : capitals.charAt(0) + capitals.substring(1).toLowerCase(VIETNAMESE);
     }
 
     /** Each line ends with a semicolon, the last with a full stop (mục II.6c, II.9). */
