@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.document.DocumentWriter;
@@ -21,11 +20,11 @@ import vn.kehoach.work.WorkItem;
 public class PaperDesk {
 
     private final List<PaperMaker> makers;
-    private final ObjectProvider<DocumentWriter> writer;
+    private final DocumentWriter writer;
     private final TaskDesk tasks;
     private final Texts texts;
 
-    PaperDesk(List<PaperMaker> makers, ObjectProvider<DocumentWriter> writer, TaskDesk tasks, Texts texts) {
+    PaperDesk(List<PaperMaker> makers, DocumentWriter writer, TaskDesk tasks, Texts texts) {
         this.makers = makers;
         this.writer = writer;
         this.tasks = tasks;
@@ -105,9 +104,6 @@ public class PaperDesk {
 
     private List<Offer> offers(List<Paper> papers) {
         List<Offer> offers = new ArrayList<>();
-        if (writer.getIfAvailable() == null) {
-            return offers;
-        }
         papers.forEach(paper ->
                 offers.add(new Offer(paper.form().path(), texts.get("ui.paper.form." + paper.form()), paper.asks())));
         return offers;
@@ -121,8 +117,8 @@ public class PaperDesk {
         OfficialDocument document = paper.maker().apply(answers(paper, typed));
         String name = texts.in(Texts.VIETNAMESE, "ui.paper.form." + paper.form()) + " " + paper.fileName();
         return switch (ending) {
-            case "docx" -> new Taken(safe(name) + ".docx", writer.getObject().docx(document));
-            case "pdf" -> new Taken(safe(name) + ".pdf", writer.getObject().pdf(document));
+            case "docx" -> new Taken(safe(name) + ".docx", writer.docx(document));
+            case "pdf" -> new Taken(safe(name) + ".pdf", writer.pdf(document));
             default -> throw Refusal.notFound();
         };
     }

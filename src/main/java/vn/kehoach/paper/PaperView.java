@@ -27,6 +27,9 @@ final class PaperView {
 
     static Map<String, Object> of(OfficialDocument document) {
         List<Piece> pieces = pieces(document.body());
+        if (document.kind() == Kind.DECISION) {
+            pieces.get(0).body().insert(0, Kind.DECISION.words() + ":\n");
+        }
         boolean letter = document.kind() == Kind.LETTER;
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("kind", letter ? "" : document.kind().words());

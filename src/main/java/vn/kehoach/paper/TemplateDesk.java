@@ -3,7 +3,6 @@ package vn.kehoach.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.document.DocumentWriter;
@@ -23,7 +22,7 @@ import vn.kehoach.work.Refusal;
 public class TemplateDesk {
 
     private final TemplateBook book;
-    private final ObjectProvider<DocumentWriter> writer;
+    private final DocumentWriter writer;
     private final Decisions decisions;
     private final Organization organization;
     private final CurrentUser user;
@@ -31,7 +30,7 @@ public class TemplateDesk {
 
     TemplateDesk(
             TemplateBook book,
-            ObjectProvider<DocumentWriter> writer,
+            DocumentWriter writer,
             Decisions decisions,
             Organization organization,
             CurrentUser user,
@@ -61,8 +60,7 @@ public class TemplateDesk {
             boolean addressed,
             List<Place> places,
             List<Version> versions,
-            TemplateText shipped,
-            boolean pdf) {}
+            TemplateText shipped) {}
 
     /**
      * @return every document that has a text
@@ -92,8 +90,7 @@ public class TemplateDesk {
                 form.addressed(),
                 places(form),
                 book.versions(form).stream().map(TemplateDesk::version).toList(),
-                ShippedTexts.of(form),
-                writer.getIfAvailable() != null);
+                ShippedTexts.of(form));
     }
 
     /**
@@ -117,7 +114,7 @@ public class TemplateDesk {
     public Rendered previewFile(String path, TemplateText text) {
         PaperForm form = form(path);
         checked(form, text);
-        return writer.getObject().pdf(SamplePaper.of(form, text));
+        return writer.pdf(SamplePaper.of(form, text));
     }
 
     /**

@@ -23,7 +23,7 @@ public final class TextBlocks {
     private static final Pattern ARTICLE = Pattern.compile("(Điều \\d{1,3})\\.\\s*(.+)");
     private static final Pattern POINT = Pattern.compile("([a-zđ])\\)\\s+(.+)");
     private static final Pattern DASH = Pattern.compile("[-–]\\s+(.+)");
-    private static final Pattern HEADLINE = Pattern.compile("QUYẾT ĐỊNH:|(?:Phần|Chương) [IVXL]{1,6}");
+    private static final Pattern HEADLINE = Pattern.compile("(?:Phần|Chương) [IVXL]{1,6}");
     private static final String ENDS_A_SENTENCE = ".;:,!?";
 
     private TextBlocks() {}
@@ -39,7 +39,18 @@ public final class TextBlocks {
                 blocks.add(block(line.strip()));
             }
         }
+        endSeries(blocks);
         return blocks;
+    }
+
+    // A list that is repeated line by line ends each with a semicolon; the last of a series has a full stop.
+    private static void endSeries(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean last = i == blocks.size() - 1 || !(blocks.get(i + 1) instanceof Dash);
+            if (last && blocks.get(i) instanceof Dash dash && dash.text().endsWith(";")) {
+                blocks.set(i, new Dash(dash.text().substring(0, dash.text().length() - 1) + "."));
+            }
+        }
     }
 
     private static Block block(String line) {

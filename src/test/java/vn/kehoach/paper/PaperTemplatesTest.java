@@ -125,9 +125,10 @@ class PaperTemplatesTest {
                 2. Các đơn vị báo cáo trước ngày 15/6.
                 2.1. Sở Nội vụ chủ trì;
                 đ) Điểm đ;
-                - Gạch đầu dòng
+                - Gạch đầu dòng;
+                - dòng cuối;
                 12 tin, bài
-                QUYẾT ĐỊNH:
+                Phần II
                 Điều 1. Thu hồi Kế hoạch."""))
                 .containsExactly(
                         new Paragraph("Mở đầu."),
@@ -136,9 +137,10 @@ class PaperTemplatesTest {
                         new Clause("2", null, "Các đơn vị báo cáo trước ngày 15/6."),
                         new Clause("2.1", null, "Sở Nội vụ chủ trì;"),
                         new Point("đ", "Điểm đ;"),
-                        new Dash("Gạch đầu dòng"),
+                        new Dash("Gạch đầu dòng;"),
+                        new Dash("dòng cuối."),
                         new Paragraph("12 tin, bài"),
-                        new Part("QUYẾT ĐỊNH:", ""),
+                        new Part("Phần II", ""),
                         new Clause("Điều 1", null, "Thu hồi Kế hoạch."));
     }
 

@@ -130,7 +130,7 @@ const Templates = {
               </li></ul></aside>
           </div>
           <p class="kh-buttons"><button type="button" class="kh-button" :disabled="busy" @click="preview">{{ t('ui.paper.preview') }}</button>
-            <button v-if="view.pdf" type="button" class="kh-button" :disabled="busy" @click="previewPdf">{{ t('ui.paper.previewPdf') }}</button>
+            <button type="button" class="kh-button" :disabled="busy" @click="previewPdf">{{ t('ui.paper.previewPdf') }}</button>
             <button type="button" class="kh-button kh-button--plain" :disabled="busy" @click="use(view.shipped)">{{ t('ui.paper.restore') }}</button></p>
           <section v-if="sample" id="sample"><h3>{{ t('ui.paper.previewTitle') }}</h3><div class="kh-form"><kh-document :document="sample"></kh-document></div></section>
           <div class="kh-field"><label class="kh-label kh-label--required" for="reason">{{ t('ui.paper.reason') }}</label>
