@@ -96,13 +96,17 @@ class ChasePapers implements PaperMaker {
     // Nobody ticked yet: then of all, so that the officer sees what it would be.
     private List<Paper> paper(Round round, Chases.Draft draft, List<Response> may) {
         Set<String> chosen = new HashSet<>(draft.units());
-        List<Response> ticked =
-                may.stream().filter(response -> chosen.contains(response.businessKey())).toList();
+        List<Response> ticked = may.stream()
+                .filter(response -> chosen.contains(response.businessKey()))
+                .toList();
         List<Response> units = ticked.isEmpty() ? may : ticked;
         return units.isEmpty()
                 ? List.of()
                 : List.of(new Paper(
-                        PaperForm.CHASE_LETTER, round.businessKey(), List.of(), typed -> document(round, draft, units)));
+                        PaperForm.CHASE_LETTER,
+                        round.businessKey(),
+                        List.of(),
+                        typed -> document(round, draft, units)));
     }
 
     private OfficialDocument document(Round round, Chases.Draft draft, List<Response> units) {
@@ -112,7 +116,9 @@ class ChasePapers implements PaperMaker {
         said.put("co_quan_lap", frames.name(round.focalUnit(), clock.today()));
         said.put("muc_giao_theo_doi", draft.clause());
         said.put("ten_dot", round.title());
-        said.put("thoi_han", roundWords.timeLimit(round, units.get(0), units.get(0).dueOn()));
+        said.put(
+                "thoi_han",
+                roundWords.timeLimit(round, units.get(0), units.get(0).dueOn()));
         said.put("ngay_de_nghi", day(draft.requestedDay()));
         said.put("han_tong_hop", day(draft.reportBefore()));
         said.put("so_don_vi", units.size() < 10 ? "0" + units.size() : String.valueOf(units.size()));
@@ -129,8 +135,7 @@ class ChasePapers implements PaperMaker {
                         .map(response -> Map.of("ten_don_vi", frames.name(response.unit(), clock.today())))
                         .toList());
         PaperFrame frame = frames.of(round.focalUnit(), clock.today());
-        return papers.write(
-                PaperForm.CHASE_LETTER, many ? frame.with(List.of(annex(round, units))) : frame, said);
+        return papers.write(PaperForm.CHASE_LETTER, many ? frame.with(List.of(annex(round, units))) : frame, said);
     }
 
     private Annex annex(Round round, List<Response> units) {
@@ -152,8 +157,7 @@ class ChasePapers implements PaperMaker {
                     roundWords.date(response.dueOn()),
                     told.isEmpty()
                             ? texts.in(Texts.VIETNAMESE, "escalation.paper.days", days)
-                            : texts.in(
-                                    Texts.VIETNAMESE, "escalation.paper.daysTold", days, String.join(", ", told))));
+                            : texts.in(Texts.VIETNAMESE, "escalation.paper.daysTold", days, String.join(", ", told))));
         }
         String title = texts.in(Texts.VIETNAMESE, "escalation.paper.annex", round.title());
         return new Annex(null, title.toUpperCase(Texts.VIETNAMESE), List.of(new Table(columns, rows)));

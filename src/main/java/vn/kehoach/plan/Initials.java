@@ -54,8 +54,7 @@ class Initials {
 
     /** Who vouched for this version at that step last. */
     Optional<Initial> of(Plan plan, String step) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select person_name, post_title, initialled_at from plan_initial
                 where plan_id = ? and file_version = ? and step_key = ? order by id desc fetch first 1 rows only""")
                 .params(plan.id(), plan.fileVersion(), step)

@@ -109,8 +109,7 @@ class PlanPapers implements PaperMaker {
     private Optional<Paper> proposal(Plan plan, String typed) {
         String text = typed.isEmpty() ? plans.content(plan.id()).proposalText().strip() : typed;
         return plan.needsProposal() && !text.isEmpty()
-                ? Optional.of(new Paper(
-                        PaperForm.PROPOSAL, name(plan), List.of(), asked -> proposal.of(plan, text)))
+                ? Optional.of(new Paper(PaperForm.PROPOSAL, name(plan), List.of(), asked -> proposal.of(plan, text)))
                 : Optional.empty();
     }
 

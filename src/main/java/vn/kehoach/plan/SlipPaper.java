@@ -60,19 +60,20 @@ class SlipPaper {
         said.put("so_to_trinh", plan.proposal() == null ? "" : plan.proposal().text());
         said.put(
                 "ngay_to_trinh",
-                plan.proposal() == null
-                        ? ""
-                        : PlanWords.day(plan.proposal().date()));
+                plan.proposal() == null ? "" : PlanWords.day(plan.proposal().date()));
         said.put("van_de", typed(slip, "issue"));
         said.put("y_kien", typed(slip, "opinion"));
         said.put("de_xuat", typed(slip, "proposal"));
-        said.put("tham_tra", POINTS.stream().map(point -> point(point, slip.path(point))).toList());
+        said.put(
+                "tham_tra",
+                POINTS.stream().map(point -> point(point, slip.path(point))).toList());
         return papers.write(PaperForm.SLIP, frames.of(access.office(plan), clock.today()), said);
     }
 
     private Map<String, String> point(String point, JsonNode found) {
         String verdict = found.path("ok").isBoolean()
-                ? say(found.path("ok").asBoolean() ? "ui.office.ok" : "ui.office.notOk").toLowerCase(Texts.VIETNAMESE)
+                ? say(found.path("ok").asBoolean() ? "ui.office.ok" : "ui.office.notOk")
+                        .toLowerCase(Texts.VIETNAMESE)
                 : "…";
         String remark = found.path("remark").asText("").strip();
         String result = remark.isEmpty() ? verdict : verdict + "; " + remark.replaceAll("[.;]+$", "");
@@ -86,7 +87,8 @@ class SlipPaper {
         String title = deputy
                 ? organization.holders(plan.issuingUnit(), Role.DEPUTY_HEAD).stream()
                         .flatMap(person -> person.posts().stream())
-                        .filter(post -> post.role() == Role.DEPUTY_HEAD && post.unit().equals(plan.issuingUnit()))
+                        .filter(post ->
+                                post.role() == Role.DEPUTY_HEAD && post.unit().equals(plan.issuingUnit()))
                         .map(Person.Post::title)
                         .findFirst()
                         .orElse("Phó " + head)

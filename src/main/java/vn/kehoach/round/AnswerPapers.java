@@ -172,7 +172,10 @@ class AnswerPapers implements PaperMaker {
     }
 
     private static String line(IssuedPlans.UnitQuota quota, Answer.QuotaFigure figure) {
-        String note = Optional.ofNullable(figure.note()).filter(text -> !text.isBlank()).map(text -> " (" + text.strip() + ")").orElse("");
+        String note = Optional.ofNullable(figure.note())
+                .filter(text -> !text.isBlank())
+                .map(text -> " (" + text.strip() + ")")
+                .orElse("");
         return "- " + quota.object() + ": " + plain(figure.amount()) + " " + quota.unitText() + note + ";";
     }
 

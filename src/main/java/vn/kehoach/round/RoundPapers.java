@@ -134,7 +134,9 @@ class RoundPapers implements PaperMaker {
 
     private String due(Round round) {
         String last = DateTexts.of(Texts.VIETNAMESE).date(round.lastDay());
-        return round.dueText().isBlank() ? say("round.paper.last", last) : say("round.paper.due", round.dueText(), last);
+        return round.dueText().isBlank()
+                ? say("round.paper.last", last)
+                : say("round.paper.due", round.dueText(), last);
     }
 
     // Below ten with a nought, as documents count (glossary).
