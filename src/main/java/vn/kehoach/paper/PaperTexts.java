@@ -29,6 +29,14 @@ public class PaperTexts {
         return write(form, book.at(form, frame.asOf()).text(), frame, words);
     }
 
+    /**
+     * @param document a document
+     * @return as forms and pages show it ({@code kit/document.js})
+     */
+    public static Map<String, Object> view(OfficialDocument document) {
+        return PaperView.of(document);
+    }
+
     static OfficialDocument write(PaperForm form, TemplateText text, PaperFrame frame, Map<String, ?> words) {
         return new OfficialDocument(
                 form.kind(),

@@ -1,5 +1,6 @@
 package vn.kehoach.paper;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -16,33 +17,43 @@ final class SamplePaper {
     private static final Map<String, Object> WORDS =
             new Yaml(new SafeConstructor(new LoaderOptions())).load(ShippedTexts.read("papers/samples.yaml"));
 
+    private static final String PROVINCE = "Ủy ban nhân dân tỉnh Bắc Ninh";
+
     private SamplePaper() {}
 
     static OfficialDocument of(PaperForm form, TemplateText text) {
-        return PaperTexts.write(form, text, frame(form), WORDS);
+        PaperFrame frame = frame(form);
+        Map<String, Object> words = new HashMap<>(WORDS);
+        words.put("co_quan_lap", frame.issuer().name());
+        return PaperTexts.write(form, text, frame, words);
     }
 
     static Map<String, Object> words() {
         return WORDS;
     }
 
+    // Who issues that kind as a rule.
     private static PaperFrame frame(PaperForm form) {
-        boolean committee = List.of(
-                        PaperForm.CORRECTION_LETTER, PaperForm.RECALL_DECISION, PaperForm.REPLACEMENT_DECISION)
-                .contains(form);
+        return switch (form) {
+            case SLIP -> frame("Văn phòng Ủy ban nhân dân tỉnh", "VP", "CHÁNH VĂN PHÒNG");
+            case UNIT_REPORT -> frame("Sở Tài chính", "STC", "GIÁM ĐỐC");
+            case CORRECTION_LETTER, RECALL_DECISION, REPLACEMENT_DECISION ->
+                frame(
+                        new Issuer(null, PROVINCE),
+                        "UBND",
+                        new SignerBlock(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Nguyễn Văn A"),
+                        "VT, SNV");
+            default -> frame("Sở Nội vụ", "SNV", "GIÁM ĐỐC");
+        };
+    }
+
+    private static PaperFrame frame(String body, String symbol, String post) {
+        return frame(
+                new Issuer(PROVINCE, body), symbol, new SignerBlock(List.of(post), "Trần Thị B"), "VT, " + symbol);
+    }
+
+    private static PaperFrame frame(Issuer issuer, String symbol, SignerBlock signer, String archive) {
         return new PaperFrame(
-                committee
-                        ? new Issuer(null, "Ủy ban nhân dân tỉnh Bắc Ninh")
-                        : new Issuer("Ủy ban nhân dân tỉnh Bắc Ninh", "Sở Nội vụ"),
-                committee ? "UBND" : "SNV",
-                null,
-                null,
-                new Place("Bắc Ninh", null),
-                committee
-                        ? new SignerBlock(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Nguyễn Văn A")
-                        : new SignerBlock(List.of("GIÁM ĐỐC"), "Trần Thị B"),
-                committee ? "VT, SNV" : "VT",
-                List.of(),
-                null);
+                issuer, symbol, null, null, new Place("Bắc Ninh", null), signer, archive, List.of(), null);
     }
 }

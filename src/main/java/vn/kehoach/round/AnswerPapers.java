@@ -131,12 +131,14 @@ class AnswerPapers implements PaperMaker {
 
     private PaperFrame frame(Response response, boolean handedIn) {
         PaperFrame frame = frames.of(response.unit(), clock.today());
-        Response.Approval approval = response.approval();
-        if (!handedIn || approval == null) {
+        if (!handedIn) {
             return frame;
         }
-        PaperFrame signed = frame.at(approval.at())
-                .signedBy(frames.signer(response.unit(), clock.today(), approval.form(), approval.name()));
+        Response.Approval approval = response.approval();
+        PaperFrame signed = approval == null
+                ? frame
+                : frame.at(approval.at())
+                        .signedBy(frames.signer(response.unit(), clock.today(), approval.form(), approval.name()));
         return documents
                 .latest(response.id())
                 .filter(document -> document.number() != null)
