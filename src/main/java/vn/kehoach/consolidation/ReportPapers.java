@@ -61,7 +61,6 @@ class ReportPapers implements PaperMaker {
 
     private Paper paper(Round round, ReportContent content, Optional<ConsolidatedReport> report) {
         String name = report.map(ConsolidatedReport::number).orElse(round.businessKey());
-        return new Paper(
-                PaperForm.CONSOLIDATED_REPORT, name, List.of(), typed -> paper.of(round, content, report));
+        return new Paper(PaperForm.CONSOLIDATED_REPORT, name, List.of(), typed -> paper.of(round, content, report));
     }
 }

@@ -1,34 +1,22 @@
 package vn.kehoach.paper;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.document.DocumentWriter;
-import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Rendered;
-import vn.kehoach.text.Texts;
-import vn.kehoach.work.FieldChecks;
 import vn.kehoach.work.Refusal;
-import vn.kehoach.work.TaskDesk;
-import vn.kehoach.work.WorkItem;
 
 /** Where people take documents as files: of a subject's page, or of a task with what they have typed. */
 @Service
 public class PaperDesk {
 
-    private final List<PaperMaker> makers;
+    private final PaperOffers offers;
     private final DocumentWriter writer;
-    private final TaskDesk tasks;
-    private final Texts texts;
 
-    PaperDesk(List<PaperMaker> makers, DocumentWriter writer, TaskDesk tasks, Texts texts) {
-        this.makers = makers;
+    PaperDesk(PaperOffers offers, DocumentWriter writer) {
+        this.offers = offers;
         this.writer = writer;
-        this.tasks = tasks;
-        this.texts = texts;
     }
 
     /**
@@ -52,9 +40,8 @@ public class PaperDesk {
      * @param subjectKey a business key
      * @return what can be made of it; nothing for a foreign subject as for none
      */
-    @Transactional(readOnly = true)
     public List<Offer> offers(String subjectKey) {
-        return offers(ofSubject(subjectKey));
+        return offers.ofSubject(subjectKey);
     }
 
     /**
@@ -62,9 +49,8 @@ public class PaperDesk {
      * @return what can be made of it
      * @throws Refusal if the task is not his
      */
-    @Transactional(readOnly = true)
     public List<Offer> taskOffers(String taskId) {
-        return offers(ofTask(taskId));
+        return offers.ofTask(taskId);
     }
 
     /**
@@ -75,9 +61,8 @@ public class PaperDesk {
      * @return the file
      * @throws Refusal if there is no such offer for him, or a field is wrong
      */
-    @Transactional(readOnly = true)
     public Taken take(String subjectKey, String path, String ending, Map<String, String> typed) {
-        return take(ofSubject(subjectKey), path, ending, typed);
+        return written(offers.make(subjectKey, path, typed), ending);
     }
 
     /**
@@ -87,58 +72,15 @@ public class PaperDesk {
      * @return the file, made of what he has saved
      * @throws Refusal if the task is not his, or there is no such offer
      */
-    @Transactional(readOnly = true)
     public Taken takeOfTask(String taskId, String path, String ending) {
-        return take(ofTask(taskId), path, ending, Map.of());
+        return written(offers.makeOfTask(taskId, path), ending);
     }
 
-    private List<Paper> ofSubject(String subjectKey) {
-        return makers.stream().flatMap(maker -> maker.of(subjectKey).stream()).toList();
-    }
-
-    private List<Paper> ofTask(String taskId) {
-        WorkItem item = tasks.open(taskId);
-        var fields = tasks.draft(item).fields();
-        return makers.stream().flatMap(maker -> maker.of(item, fields).stream()).toList();
-    }
-
-    private List<Offer> offers(List<Paper> papers) {
-        List<Offer> offers = new ArrayList<>();
-        papers.forEach(paper ->
-                offers.add(new Offer(paper.form().path(), texts.get("ui.paper.form." + paper.form()), paper.asks())));
-        return offers;
-    }
-
-    private Taken take(List<Paper> papers, String path, String ending, Map<String, String> typed) {
-        Paper paper = papers.stream()
-                .filter(one -> one.form().path().equals(path))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-        OfficialDocument document = paper.maker().apply(answers(paper, typed));
-        String name = texts.in(Texts.VIETNAMESE, "ui.paper.form." + paper.form()) + " " + paper.fileName();
+    private Taken written(PaperOffers.Made made, String ending) {
         return switch (ending) {
-            case "docx" -> new Taken(safe(name) + ".docx", writer.docx(document));
-            case "pdf" -> new Taken(safe(name) + ".pdf", writer.pdf(document));
+            case "docx" -> new Taken(made.name() + ".docx", writer.docx(made.document()));
+            case "pdf" -> new Taken(made.name() + ".pdf", writer.pdf(made.document()));
             default -> throw Refusal.notFound();
         };
-    }
-
-    private static Map<String, String> answers(Paper paper, Map<String, String> typed) {
-        FieldChecks checks = new FieldChecks();
-        Map<String, String> answers = new HashMap<>();
-        for (PaperField field : paper.asks()) {
-            String text = typed.getOrDefault(field.name(), field.initial());
-            checks.required(field.name(), text, FieldChecks.TEXT);
-            answers.put(field.name(), text == null ? "" : text.strip());
-        }
-        if (!checks.problems().isEmpty()) {
-            throw Refusal.invalid(checks.problems());
-        }
-        return answers;
-    }
-
-    // 36/KH-UBND is no name of a file.
-    private static String safe(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
     }
 }

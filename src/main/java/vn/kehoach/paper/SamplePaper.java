@@ -48,8 +48,7 @@ final class SamplePaper {
     }
 
     private static PaperFrame frame(String body, String symbol, String post) {
-        return frame(
-                new Issuer(PROVINCE, body), symbol, new SignerBlock(List.of(post), "Trần Thị B"), "VT, " + symbol);
+        return frame(new Issuer(PROVINCE, body), symbol, new SignerBlock(List.of(post), "Trần Thị B"), "VT, " + symbol);
     }
 
     private static PaperFrame frame(Issuer issuer, String symbol, SignerBlock signer, String archive) {

@@ -125,7 +125,8 @@ class ConsolidationRoundTest {
                                 .rendered()
                                 .content())))
                 .contains("Số: " + report.number(), "BÁO CÁO Tổng hợp 6 tháng", "Kính gửi: Ủy ban nhân dân tỉnh")
-                .contains("III. KẾT QUẢ THỰC HIỆN CỦA CƠ QUAN ĐẦU MỐI Đã tổ chức 2 lớp tập huấn.", "xem xét, chỉ đạo./.");
+                .contains(
+                        "III. KẾT QUẢ THỰC HIỆN CỦA CƠ QUAN ĐẦU MỐI Đã tổ chức 2 lớp tập huấn.", "xem xét, chỉ đạo./.");
         assertThat(report.content().ownPart()).isEqualTo("Đã tổ chức 2 lớp tập huấn.");
         assertThat(report.number()).endsWith("/BC-SNV");
         assertThat(report.incomingNumber()).isPositive();
