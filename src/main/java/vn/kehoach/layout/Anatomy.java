@@ -30,7 +30,8 @@ final class Anatomy {
         List<Line> all = docx.lines();
         Anatomy anatomy = new Anatomy(all);
         Heading heading = anatomy.heading;
-        Ending ending = new Ending(all, anatomy.at);
+        Annexes annexes = new Annexes(all, anatomy.at);
+        Ending ending = new Ending(all, anatomy.at, annexes.begin);
         List<Line> body = new ArrayList<>();
         for (Line line : all.subList(anatomy.at, Math.max(anatomy.at, ending.begin))) {
             if (!line.blank() && !line.table() && !line.boxed()) {
@@ -63,7 +64,7 @@ final class Anatomy {
                 ending.recipients,
                 heading.marks,
                 ending.drafter,
-                ending.annexes,
+                annexes.found,
                 breaks || letters > LONG || pages != null && pages > 1);
     }
 
@@ -77,11 +78,23 @@ final class Anatomy {
     private void title() {
         skipBlank();
         while (at < all.size()
-                && (title.isEmpty()
-                        || !all.get(at).blank() && all.get(at).look().centred())
-                && !beginsContent(all.get(at))) {
+                && (title.isEmpty() || goesOn(all.get(at)))
+                && !beginsContent(all.get(at))
+                && !authority(all.get(at))) {
             title.add(all.get(at++));
         }
+    }
+
+    private static boolean goesOn(Line line) {
+        return !line.blank() && (line.look().centred() || !line.begins());
+    }
+
+    // Mẫu 1.2: above the bases of a decision stands who decides, in capitals as the title is not.
+    private boolean authority(Line line) {
+        return !title.isEmpty()
+                && line.capitals()
+                && line.look().centred()
+                && !title.get(title.size() - 1).capitals();
     }
 
     private static boolean beginsContent(Line line) {
@@ -118,6 +131,10 @@ final class Anatomy {
     private void bases() {
         int before = at;
         skipBlank();
+        while (at < all.size() && authority(all.get(at))) {
+            at++;
+            skipBlank();
+        }
         while (at < all.size() && !all.get(at).table()) {
             String folded = Words.fold(all.get(at).text());
             boolean basis = folded.startsWith("can cu ")

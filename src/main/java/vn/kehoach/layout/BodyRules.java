@@ -96,7 +96,7 @@ final class BodyRules {
             ParagraphLook look = line.look();
             boolean close = look.sameStyleClose() && before.style().equals(look.style());
             double gap = close ? 0 : before.after() + look.before();
-            if (line.begins() && gap < 6 - 0.1 && !tableBetween(paper, i)) {
+            if (line.begins() && !look.centred() && gap < 6 - 0.1 && !tableBetween(paper, i)) {
                 found.add(Spot.at(Where.BODY, i + 1, line, "points", gap));
             }
         }

@@ -1,5 +1,6 @@
 package vn.kehoach.layout;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,9 +89,14 @@ final class DocxLines {
     }
 
     private static boolean framed(XmlNode table, XmlNode cell) {
-        return table.child("tblPr").child("tblBorders").exists()
-                || cell.child("tcBorders").exists()
-                || table.child("tblPr").child("tblStyle").exists();
+        return table.child("tblPr").child("tblStyle").exists()
+                || drawn(table.child("tblPr").child("tblBorders"))
+                || drawn(cell.child("tcBorders"));
+    }
+
+    private static boolean drawn(XmlNode borders) {
+        String top = borders.child("top").val();
+        return top != null && !List.of("nil", "none").contains(top);
     }
 
     // Rows and cells may be wrapped, but those of a table within a cell are not ours.
@@ -119,7 +125,7 @@ final class DocxLines {
             boolean page = first ? newPage || look.pageBefore() || piece.newPage() : piece.newPage();
             String shown = first ? label + piece.text() : piece.text();
             lines.add(new Line(
-                    java.text.Normalizer.normalize(shown, java.text.Normalizer.Form.NFC),
+                    Normalizer.normalize(shown, Normalizer.Form.NFC).replace('\u00a0', ' '),
                     piece.runs(),
                     look,
                     cell,

@@ -2,22 +2,20 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What stands below the content: who signs, who receives it, the annexes (ô số 7, 9, 12). */
+/** What stands below the content: who signs, who receives it (ô số 7, 9, 12). */
 final class Ending {
 
     static final Pattern AUTHORITY = Pattern.compile("(TM|KT|TL|TUQ|TUN|Q)\\s*[./]?\\s.*|(T/M|K/T|T/L)\\b.*");
     private static final Pattern POST = Pattern.compile(
             "(PHÓ |QUYỀN |Q\\. ?)?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG|"
                     + "VIỆN TRƯỞNG|TỔNG|VĂN PHÒNG|ỦY BAN|ỦY VIÊN|PHÓ|BAN|SỞ).*");
-    private static final Pattern ANNEX = Pattern.compile("phu luc( so)?( [ivxlc]+| \\d+)?\\s*[.:]?");
     private static final Pattern DRAFTER = Pattern.compile("\\p{Lu}[\\p{L}.]{0,7}\\.?\\s*\\(\\s*\\d{1,5}\\s*\\)\\.?");
-    private static final int TITLE_LINES = 6;
 
     final List<Line> signer = new ArrayList<>();
     final List<Line> recipients = new ArrayList<>();
-    final List<Paper.Annex> annexes = new ArrayList<>();
     Line signerName;
     Line recipientsHead;
     Line drafter;
@@ -26,43 +24,52 @@ final class Ending {
 
     private final List<Line> all;
 
-    Ending(List<Line> all, int contentBegin) {
+    /** Between the first line of the content and the first of the annexes. */
+    Ending(List<Line> all, int from, int to) {
         this.all = all;
-        int annex = annexes(contentBegin);
-        begin = annex;
-        int head = last(contentBegin, annex, "noi nhan");
+        begin = to;
+        int head = last(from, to, line -> Words.fold(line.text()).startsWith("noi nhan"));
+        int post = last(from, to, Ending::post);
         if (head >= 0) {
             recipientsHead = all.get(head);
-            begin = first(head, contentBegin);
-            receivers(head, annex);
+            begin = first(head, from);
+            receivers(head, to);
+        } else if (post >= 0) {
+            begin = first(post, from);
         }
-        signers(contentBegin, annex);
+        if (head >= 0 || post >= 0) {
+            signers(to, head < 0 ? all.get(post) : null);
+        }
     }
 
-    private int last(int from, int to, String beginning) {
+    private int last(int from, int to, Predicate<Line> wanted) {
         for (int i = to - 1; i >= from; i--) {
-            if (Words.fold(all.get(i).text()).startsWith(beginning)) {
+            if (wanted.test(all.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
+    private static boolean post(Line line) {
+        String text = Words.blanks(line.text());
+        return AUTHORITY.matcher(text).matches()
+                || line.capitals() && POST.matcher(text).matches();
+    }
+
     // Beside each other they are cells of one table; one below the other, who signs stands above.
     private int first(int head, int from) {
         Line line = all.get(head);
         int at = head;
-        if (line.table()) {
+        for (int i = head - 1; !line.table() && i >= Math.max(from, head - 15); i--) {
+            at = post(all.get(i)) ? i : at;
+        }
+        if (all.get(at).table()) {
+            int table = all.get(at).cell().table();
             while (at > from
                     && all.get(at - 1).table()
-                    && all.get(at - 1).cell().table() == line.cell().table()) {
+                    && all.get(at - 1).cell().table() == table) {
                 at--;
-            }
-            return at;
-        }
-        for (int i = head - 1; i >= Math.max(from, head - 15); i--) {
-            if (AUTHORITY.matcher(Words.upper(all.get(i).text())).matches()) {
-                at = i;
             }
         }
         return at;
@@ -82,19 +89,25 @@ final class Ending {
         }
     }
 
-    private void signers(int from, int to) {
-        List<Line> lines = new ArrayList<>();
-        for (int i = Math.max(from, begin); i < to; i++) {
-            Line line = all.get(i);
-            boolean beside = recipientsHead != null && recipientsHead.table()
-                    ? line.table()
-                            && line.cell().table() == recipientsHead.cell().table()
-                            && line.cell().column() > recipientsHead.cell().column()
-                    : line != recipientsHead && !recipients.contains(line) && line != drafter;
-            if (beside && !line.blank() && !line.plain().startsWith("(")) {
-                lines.add(line);
-            }
+    // Beside Nơi nhận; without it in the cell of the post, or among what follows the content.
+    private boolean signs(Line line, Line post) {
+        if (line.blank() || line.plain().startsWith("(") || line == drafter) {
+            return false;
         }
+        if (recipientsHead != null && recipientsHead.table()) {
+            return line.table()
+                    && line.cell().table() == recipientsHead.cell().table()
+                    && line.cell().column() > recipientsHead.cell().column();
+        }
+        return post != null && post.table()
+                ? post.cell().equals(line.cell())
+                : line != recipientsHead && !recipients.contains(line);
+    }
+
+    private void signers(int to, Line post) {
+        List<Line> lines = all.subList(begin, to).stream()
+                .filter(line -> signs(line, post))
+                .toList();
         if (!lines.isEmpty()) {
             Line end = lines.get(lines.size() - 1);
             String upper = Words.upper(end.text());
@@ -104,44 +117,5 @@ final class Ending {
             signerName = name ? end : null;
             signer.addAll(name ? lines.subList(0, lines.size() - 1) : lines);
         }
-    }
-
-    private int annexes(int from) {
-        int firstAnnex = all.size();
-        for (int i = from; i < all.size(); i++) {
-            Line line = all.get(i);
-            if (!line.table()
-                    && ANNEX.matcher(Words.fold(line.text())).matches()
-                    && (line.newPage() || line.look().centred() || line.capitals())) {
-                firstAnnex = Math.min(firstAnnex, i);
-                annexes.add(annex(i));
-            }
-        }
-        return firstAnnex;
-    }
-
-    private Paper.Annex annex(int head) {
-        List<Line> title = new ArrayList<>();
-        Line note = null;
-        for (int i = head + 1; i < all.size() && title.size() < TITLE_LINES && note == null; i++) {
-            Line line = all.get(i);
-            if (line.table()) {
-                break;
-            }
-            if (line.plain().startsWith("(") && Words.fold(line.text()).contains("kem theo")) {
-                note = line;
-            } else if (!line.blank()) {
-                title.add(line);
-            }
-        }
-        // Without the words in brackets the title ends where the lines are no more in the middle.
-        if (note == null) {
-            for (int i = 1; i < title.size(); i++) {
-                if (!title.get(i).look().centred()) {
-                    title.subList(i, title.size()).clear();
-                }
-            }
-        }
-        return new Paper.Annex(all.get(head), title, note);
     }
 }

@@ -32,30 +32,55 @@ final class Heading {
     Line number;
     Line date;
     Line kind;
+    private boolean addressed;
     /** Index of the first line below. */
     int end;
 
     Heading(List<Line> all) {
-        end = Math.min(all.size(), LONGEST);
-        for (int i = 0; i < end; i++) {
-            Line line = all.get(i);
-            String folded = Words.fold(line.text());
-            if (Kinds.known(Words.upper(line.text()))) {
-                kind = line;
-                end = i + 1;
-            } else if (folded.startsWith("kinh gui")) {
-                end = i;
-            } else if (!line.blank()) {
-                lines.add(line);
-            }
-        }
+        end = end(all);
+        all.subList(0, end).stream()
+                .filter(line -> !line.blank() && line != kind)
+                .forEach(lines::add);
         lines.forEach(this::sort);
         names();
         subjects();
     }
 
+    // Down to the kind; without one to Kính gửi; without that as far as the lines that only a heading has.
+    private int end(List<Line> all) {
+        int known = 0;
+        for (int i = 0; i < Math.min(all.size(), LONGEST); i++) {
+            Line line = all.get(i);
+            String folded = Words.fold(line.text());
+            if (Kinds.known(Words.upper(line.text()))) {
+                kind = line;
+                return i + 1;
+            }
+            if (folded.startsWith("kinh gui")) {
+                addressed = true;
+                return i;
+            }
+            boolean heading = folded.contains("cong hoa xa hoi chu nghia")
+                    || folded.length() < 60 && NUMBER.matcher(folded).matches()
+                    || i < LONGEST / 2
+                            && folded.length() < 90
+                            && DATE.matcher(folded).matches();
+            known = heading ? i + 1 : known;
+        }
+        // What stands in the same table belongs to it.
+        while (known > 0
+                && known < all.size()
+                && all.get(known).table()
+                && all.get(known - 1).table()
+                && all.get(known).cell().table() == all.get(known - 1).cell().table()) {
+            known++;
+        }
+        return known;
+    }
+
+    /** A công văn has no kind, but a subject after V/v, or at least somebody to whom it goes. */
     boolean letter() {
-        return kind == null;
+        return kind == null && (addressed || !subject.isEmpty());
     }
 
     private void sort(Line line) {

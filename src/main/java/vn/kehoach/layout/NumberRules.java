@@ -73,7 +73,7 @@ final class NumberRules {
     private static Stream<Spot> kind(Paper paper) {
         return parts(paper)
                 .map(part -> part[1].split("-")[0].strip())
-                .filter(first -> !first.isEmpty())
+                .filter(first -> !first.isEmpty() && !paper.kindWords().isEmpty())
                 .filter(first -> paper.letter()
                         ? Kinds.allLetters().contains(first)
                         : !first.equals(Kinds.letters(paper.kindWords())))

@@ -62,7 +62,12 @@ final class ParagraphText {
                 run(child);
             } else if (INLINE.contains(child.name)) {
                 field(child.attribute("instr"));
+                int before = runs.size();
                 inline(child);
+                // Word shows a field that it has not filled in yet in the look of its paragraph.
+                if (child.name.equals("fldSimple") && runs.size() == before) {
+                    keep(new StringBuilder("1"), looks.run(XmlNode.NONE, paragraph, tableStyle));
+                }
             }
         }
     }

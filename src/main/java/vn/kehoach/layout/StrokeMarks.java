@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -20,24 +21,29 @@ final class StrokeMarks {
 
     private final Paper paper;
     private final Map<Where, List<Line>> beside = new EnumMap<>(Where.class);
-    private int spare;
+    private final Map<Where, List<Line>> texts = new EnumMap<>(Where.class);
+    private final int spare;
 
     private StrokeMarks(Paper paper) {
         this.paper = paper;
-        put(Where.MOTTO, paper.motto());
-        put(Where.ISSUER, paper.issuer().isEmpty() ? null : last(paper.issuer()));
-        put(Where.TITLE, paper.title().isEmpty() ? null : last(paper.title()));
+        put(Where.MOTTO, paper.motto() == null ? List.of() : List.of(paper.motto()));
+        put(Where.ISSUER, paper.issuer());
+        put(Where.TITLE, paper.title());
         List<Line> claimed = beside.values().stream().flatMap(List::stream).toList();
         Line end = paper.title().isEmpty() ? paper.kind() : last(paper.title());
         int until = end == null ? Math.min(40, paper.all().size()) : paper.all().indexOf(end);
-        spare = paper.all().subList(0, Math.max(0, until)).stream()
+        int elsewhere = paper.all().subList(0, Math.max(0, until)).stream()
                 .filter(line -> claimed.stream().noneMatch(c -> c == line))
                 .mapToInt(line -> line.strokes().size())
                 .sum();
-        for (List<Line> own : beside.values()) {
-            int drawn = own.stream().mapToInt(line -> line.strokes().size()).sum();
-            spare += Math.max(0, drawn - 1);
-        }
+        spare = elsewhere
+                + beside.values().stream().mapToInt(StrokeMarks::surplus).sum();
+    }
+
+    // Two lines drawn in one paragraph: one of them belongs elsewhere.
+    private static int surplus(List<Line> own) {
+        int drawn = own.stream().mapToInt(line -> line.strokes().size()).sum();
+        return Math.max(0, drawn - 1);
     }
 
     static StrokeMarks of(Paper paper) {
@@ -48,21 +54,22 @@ final class StrokeMarks {
         return lines.get(lines.size() - 1);
     }
 
-    // The line itself and the empty ones below it in the same cell.
-    private void put(Where where, Line line) {
-        List<Line> own = new ArrayList<>();
-        if (line != null) {
-            own.add(line);
+    // The lines themselves and the empty ones below them in the same cell.
+    private void put(Where where, List<Line> text) {
+        List<Line> own = new ArrayList<>(text);
+        if (!text.isEmpty()) {
+            Line last = last(text);
             int at = 0;
-            while (paper.all().get(at) != line) {
+            while (paper.all().get(at) != last) {
                 at++;
             }
             for (int i = at + 1; i < paper.all().size() && paper.all().get(i).blank(); i++) {
-                if (String.valueOf(paper.all().get(i).cell()).equals(String.valueOf(line.cell()))) {
+                if (Objects.equals(paper.all().get(i).cell(), last.cell())) {
                     own.add(paper.all().get(i));
                 }
             }
         }
+        texts.put(where, text);
         beside.put(where, own);
     }
 
@@ -71,23 +78,20 @@ final class StrokeMarks {
         if (own.isEmpty()) {
             return Stream.empty();
         }
+        List<Line> text = texts.get(where);
         boolean drawn = own.stream().anyMatch(line -> !line.strokes().isEmpty())
-                || own.get(0).look().lineBelow()
+                || last(text).look().lineBelow()
                 || own.stream()
-                        .skip(1)
+                        .skip(text.size())
                         .anyMatch(l -> l.look().lineAbove() || l.look().lineBelow())
-                || where == Where.MOTTO && own.get(0).all(RunLook::underlined)
-                || where != Where.MOTTO && partlyUnderlined(where);
-        if (!drawn && spare > 0) {
-            return Stream.empty();
-        }
-        return drawn ? Stream.empty() : Stream.of(Spot.at(where, own.get(0), "noStroke"));
+                || underlined(where, last(text));
+        return drawn || spare > 0 ? Stream.empty() : Stream.of(Spot.at(where, text.get(0), "noStroke"));
     }
 
-    // Underlining some words in the middle makes a line of a part of the text.
-    private boolean partlyUnderlined(Where where) {
-        Line line = beside.get(where).get(0);
-        return line.any(RunLook::underlined) && !line.all(RunLook::underlined);
+    // The whole motto; of the others some words in the middle, which makes a line of a part of the text.
+    private static boolean underlined(Where where, Line line) {
+        boolean whole = line.all(RunLook::underlined);
+        return where == Where.MOTTO ? whole : !whole && line.any(RunLook::underlined);
     }
 
     /** Lengths of lines drawn as shapes, as a share of the longest line of text above. */
@@ -101,8 +105,8 @@ final class StrokeMarks {
         if (drawn == 0) {
             return Stream.empty();
         }
-        List<Line> text = where == Where.ISSUER ? paper.issuer() : where == Where.TITLE ? paper.title() : own;
-        double width = text.stream().mapToDouble(StrokeMarks::width).max().orElse(0);
+        double width =
+                texts.get(where).stream().mapToDouble(StrokeMarks::width).max().orElse(0);
         double share = drawn / width;
         return share >= least && share <= most
                 ? Stream.empty()

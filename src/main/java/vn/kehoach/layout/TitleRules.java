@@ -20,7 +20,7 @@ final class TitleRules {
                 new Rule(
                         "titlePresent",
                         "II.5",
-                        p -> p.letter() ? Stream.empty() : Looking.present(Where.TITLE, p.title())),
+                        p -> p.kind() == null ? Stream.empty() : Looking.present(Where.TITLE, p.title())),
                 new Rule("titleSmall", "II.5", p -> Looking.all(p.title(), (n, l) -> Looking.small(Where.TITLE, n, l))),
                 new Rule(
                         "titleSize",
@@ -39,9 +39,7 @@ final class TitleRules {
                 new Rule(
                         "subjectPresent",
                         "II.5",
-                        p -> p.letter() && p.number() != null && !p.addressees().isEmpty()
-                                ? Looking.present(Where.SUBJECT, p.subject())
-                                : Stream.empty()),
+                        p -> p.letter() ? Looking.present(Where.SUBJECT, p.subject()) : Stream.empty()),
                 new Rule(
                         "subjectForm",
                         "II.5",
