@@ -115,7 +115,8 @@ class DocxLayoutTest {
         });
         assertThat(sections.get(0).getPgSz().getOrient()).isNotEqualTo(STPageOrientation.LANDSCAPE);
         assertThat(sections.get(1).getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
-        assertThat(sections.get(1).getPgSz().getW()).isEqualTo(sections.get(0).getPgSz().getH());
+        assertThat(sections.get(1).getPgSz().getW())
+                .isEqualTo(sections.get(0).getPgSz().getH());
         assertThat(docx.getHeaderList().get(0).getParagraphs().get(0).getCTP().toString())
                 .contains("PAGE");
     }
@@ -129,12 +130,7 @@ class DocxLayoutTest {
         XWPFTable annex = docx.getTables().get(docx.getTables().size() - 1);
         assertThat(annex.getRow(0).isRepeatHeader()).isTrue();
         assertThat(annex.getRow(2).getTableCells()).hasSize(2);
-        assertThat(annex.getRow(2)
-                        .getCell(1)
-                        .getCTTc()
-                        .getTcPr()
-                        .getGridSpan()
-                        .getVal())
+        assertThat(annex.getRow(2).getCell(1).getCTTc().getTcPr().getGridSpan().getVal())
                 .isEqualTo(BigInteger.valueOf(5));
     }
 }

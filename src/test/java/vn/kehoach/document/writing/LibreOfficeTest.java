@@ -48,7 +48,9 @@ class LibreOfficeTest {
                 "pdf",
                 "--outdir",
                 folder.toString()));
-        SamplePapers.PLANS.keySet().forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
+        SamplePapers.PLANS
+                .keySet()
+                .forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
         File log = folder.resolve("log").toFile();
         Process office = new ProcessBuilder(command)
                 .redirectErrorStream(true)

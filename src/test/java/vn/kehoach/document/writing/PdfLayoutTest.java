@@ -44,9 +44,8 @@ class PdfLayoutTest {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             reserved = new Printed(pdf);
         }
-        try (PDDocument pdf =
-                Loader.loadPDF(WRITER.pdf(urgent(SeedPapers.bacGiang(5, LocalDate.of(2024, 1, 29))))
-                        .content())) {
+        try (PDDocument pdf = Loader.loadPDF(WRITER.pdf(urgent(SeedPapers.bacGiang(5, LocalDate.of(2024, 1, 29))))
+                .content())) {
             given = new Printed(pdf);
         }
     }
@@ -255,8 +254,7 @@ class PdfLayoutTest {
                     assertThat(page.getResources().getFont(name).getName()).contains("LiberationSerif");
                 }
             }
-            PDResources ofFields =
-                    pdf.getDocumentCatalog().getAcroForm(null).getDefaultResources();
+            PDResources ofFields = pdf.getDocumentCatalog().getAcroForm(null).getDefaultResources();
             assertThat(ofFields.getFontNames()).hasSize(2);
             for (COSName name : ofFields.getFontNames()) {
                 assertThat(ofFields.getFont(name).isEmbedded()).isTrue();
