@@ -40,7 +40,7 @@ export async function fetchFile(path, body, otherwise = '') {
 }
 
 /** One document on offer: two buttons, and what has to be typed first. */
-const KhPaper = {
+const KhOffer = {
   props: { paper: { type: Object, required: true }, base: { type: String, required: true }, before: { type: Function, default: null } },
   setup(props) {
     const { t } = inject('form');
@@ -84,7 +84,7 @@ const KhPaper = {
 
 /** What can be made of a subject, for a page; nothing to see where there is nothing. */
 export const KhPapers = {
-  components: { KhPaper },
+  components: { KhOffer },
   props: { subject: { type: String, required: true } },
   setup(props) {
     const { t } = inject('form');
@@ -99,13 +99,13 @@ export const KhPapers = {
     <section v-if="papers.length" class="kh-papers" data-papers>
       <h2>{{ t('ui.paper.documents') }}</h2>
       <p class="kh-help">{{ t('ui.paper.explain') }}</p>
-      <ul class="kh-plain-list"><kh-paper v-for="paper in papers" :key="paper.path" :paper="paper" :base="base"></kh-paper></ul>
+      <ul class="kh-plain-list"><kh-offer v-for="paper in papers" :key="paper.path" :paper="paper" :base="base"></kh-offer></ul>
     </section>`,
 };
 
 /** What can be made of a task, from what has been typed: it is saved first. */
 export const KhTaskPapers = {
-  components: { KhPaper },
+  components: { KhOffer },
   setup() {
     const form = inject('form');
     const { t } = form;
@@ -124,6 +124,6 @@ export const KhTaskPapers = {
   template: /* html */ `
     <kh-part v-if="papers.length" id="papers" :title="t('ui.paper.documents')" start="open">
       <p class="kh-form__explain">{{ t('ui.paper.explain') }}</p>
-      <ul class="kh-plain-list" data-papers><kh-paper v-for="paper in papers" :key="paper.path" :paper="paper" :base="base" :before="before"></kh-paper></ul>
+      <ul class="kh-plain-list" data-papers><kh-offer v-for="paper in papers" :key="paper.path" :paper="paper" :base="base" :before="before"></kh-offer></ul>
     </kh-part>`,
 };
