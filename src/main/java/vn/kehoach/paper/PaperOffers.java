@@ -48,17 +48,13 @@ class PaperOffers {
     }
 
     private List<Paper> papersOf(String subjectKey) {
-        return makers.stream()
-                .flatMap(maker -> maker.of(subjectKey).stream())
-                .toList();
+        return makers.stream().flatMap(maker -> maker.of(subjectKey).stream()).toList();
     }
 
     private List<Paper> papersOfTask(String taskId) {
         WorkItem item = tasks.open(taskId);
         JsonNode fields = tasks.draft(item).fields();
-        return makers.stream()
-                .flatMap(maker -> maker.of(item, fields).stream())
-                .toList();
+        return makers.stream().flatMap(maker -> maker.of(item, fields).stream()).toList();
     }
 
     private List<PaperDesk.Offer> offers(List<Paper> papers) {
