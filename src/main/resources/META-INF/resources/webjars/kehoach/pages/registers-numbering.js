@@ -68,7 +68,7 @@ export const Numbering = {
         <form @submit.prevent="decide">
           <p class="kh-help">{{ t('ui.registers.numbering.help') }}</p>
           <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
-          <div class="kh-goto">
+          <div class="kh-fields">
             <div class="kh-field"><label class="kh-label" for="decision-symbol">{{ t('ui.registers.numbering.decision') }}</label>
               <input id="decision-symbol" class="kh-input" v-model.trim="wanted.symbol" required maxlength="80" :aria-invalid="!!errors.symbol"></div>
             <div class="kh-field kh-field--short"><label class="kh-label" for="decision-date">{{ t('ui.registers.numbering.decisionDate') }}</label>
@@ -81,16 +81,16 @@ export const Numbering = {
           <div v-if="wanted.shape === 'GROUPS'" class="kh-field"><label class="kh-label" for="groups">{{ t('ui.registers.numbering.groups') }}</label>
             <p class="kh-help" id="groups-help">{{ t('ui.registers.numbering.groupsHelp') }}</p>
             <textarea id="groups" class="kh-input" rows="3" v-model="wanted.groups" aria-describedby="groups-help"></textarea></div>
-          <fieldset class="kh-fields"><legend>{{ t('ui.registers.numbering.advisory') }}</legend>
+          <div class="kh-field" role="group" aria-labelledby="advisory"><span id="advisory" class="kh-label">{{ t('ui.registers.numbering.advisory') }}</span>
             <p class="kh-help">{{ t('ui.registers.numbering.advisoryHelp') }}</p>
-            <div v-for="(body, n) in wanted.advisoryBodies" :key="n" class="kh-goto">
+            <div v-for="(body, n) in wanted.advisoryBodies" :key="n" class="kh-fields">
               <div class="kh-field"><label class="kh-label" :for="'advisory-name-' + n">{{ t('ui.registers.numbering.advisoryName') }}</label>
                 <input :id="'advisory-name-' + n" class="kh-input" v-model.trim="body.name" required maxlength="300" :aria-invalid="!!errors['advisoryBodies[' + n + '].name']"></div>
-              <div class="kh-field kh-field--short"><label class="kh-label" :for="'advisory-symbol-' + n">{{ t('ui.registers.numbering.advisorySymbol') }}</label>
-                <input :id="'advisory-symbol-' + n" class="kh-input" v-model.trim="body.symbol" required maxlength="30" :aria-invalid="!!errors['advisoryBodies[' + n + '].symbol']"></div>
-              <button type="button" class="kh-button kh-button--plain" @click="wanted.advisoryBodies.splice(n, 1)">{{ t('ui.registers.numbering.removeAdvisory', body.symbol) }}</button>
+              <div class="kh-field"><label class="kh-label" :for="'advisory-symbol-' + n">{{ t('ui.registers.numbering.advisorySymbol') }}</label>
+                <input :id="'advisory-symbol-' + n" class="kh-input" v-model.trim="body.symbol" required maxlength="30" :aria-invalid="!!errors['advisoryBodies[' + n + '].symbol']">
+                <button type="button" class="kh-link" @click="wanted.advisoryBodies.splice(n, 1)">{{ t('ui.registers.numbering.removeAdvisory', body.symbol) }}</button></div>
             </div>
-            <button type="button" class="kh-button kh-button--plain" @click="wanted.advisoryBodies.push({ name: '', symbol: '' })">{{ t('ui.registers.numbering.addAdvisory') }}</button></fieldset>
+            <button type="button" class="kh-button" @click="wanted.advisoryBodies.push({ name: '', symbol: '' })">{{ t('ui.registers.numbering.addAdvisory') }}</button></div>
           <fieldset class="kh-fields"><legend>{{ t('ui.registers.series.givenHere') }}</legend>
             <label class="kh-check"><input type="radio" name="decision-given" :value="true" v-model="wanted.givenHere"> {{ t('ui.registers.series.here') }}</label>
             <label class="kh-check"><input type="radio" name="decision-given" :value="false" v-model="wanted.givenHere"> {{ t('ui.registers.series.elsewhere') }}</label></fieldset>

@@ -76,13 +76,13 @@ export const WriteForm = {
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
       <div v-if="advisory.length && kind !== 'arrived'" class="kh-field"><label class="kh-label" :for="kind + '-body'">{{ t('ui.registers.write.body') }}</label>
         <select :id="kind + '-body'" class="kh-input" v-model="typed.body" :disabled="kind === 'use'"><option value="">{{ t('ui.registers.write.ownBody') }}</option><option v-for="b in advisory" :key="b.symbol" :value="b.symbol">{{ b.name }} ({{ b.symbol }})</option></select></div>
-      <div v-for="field in fields" :key="field" class="kh-field" :class="{ 'kh-field--short': field in TYPES || field === 'kind' || nameOf(field) === 'symbol' }">
+      <div class="kh-fields"><div v-for="field in fields" :key="field" class="kh-field" :class="{ 'kh-fields__whole': field === 'recipients' || nameOf(field) === 'subject' }">
         <label class="kh-label" :for="kind + '-' + field">{{ t('ui.registers.write.' + field) }}</label>
         <p v-if="HELP.includes(field)" class="kh-help" :id="kind + '-' + field + '-help'">{{ t('ui.registers.write.' + field + 'Help') }}</p>
         <textarea v-if="field === 'recipients'" :id="kind + '-' + field" class="kh-input" rows="3" v-model="typed.recipients" required></textarea>
         <input v-else :id="kind + '-' + field" class="kh-input" :type="TYPES[field] || 'text'" :min="TYPES[field] === 'number' ? 1 : undefined" v-model="typed[nameOf(field)]" :required="!OPTIONAL.includes(field)" :aria-invalid="!!errors[nameOf(field)]" :aria-describedby="HELP.includes(field) ? kind + '-' + field + '-help' : undefined">
         <p v-if="errors[nameOf(field)]" class="kh-error">{{ errors[nameOf(field)] }}</p>
-      </div>
+      </div></div>
       <div class="kh-buttons"><button type="submit" class="kh-button kh-button--primary">{{ t('ui.registers.save') }}</button>
         <button v-if="line" type="button" class="kh-button" @click="emit('dismissed')">{{ t('ui.registers.dismiss') }}</button></div>
     </form>`,
