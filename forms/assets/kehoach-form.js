@@ -12,6 +12,7 @@ import { KhDocument } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
 import { KhInitials } from './kit/record.js';
+import { KhLayoutChecks } from './kit/layout.js';
 import { opinionComponents } from './kit/opinion.js';
 import { planComponents } from './kit/plan.js';
 import { KhOutline, KhPart } from './kit/sections.js';
@@ -21,7 +22,7 @@ import { KhRows } from './kit/rows.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhTime, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhLayoutChecks, KhOutline, KhPart, KhRows, KhSelect, KhText, KhTime, KhUnits,
   ...opinionComponents,
   ...planComponents,
   ...responseComponents,

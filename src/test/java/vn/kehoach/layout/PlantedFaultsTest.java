@@ -267,7 +267,7 @@ class PlantedFaultsTest {
     void a_planted_fault_is_found_and_nothing_else(Fault fault) throws Exception {
         Set<String> expected = new TreeSet<>(fault.also());
         expected.add(fault.rule());
-        Paper paper = LayoutCheck.paper(Word.change(fault.in(), fault.change()));
+        Paper paper = LayoutCheck.paper(DocxParts.of(Word.change(fault.in(), fault.change())));
         Set<String> broken = new TreeSet<>();
         for (Rule rule : Rules.ALL) {
             for (Spot spot : rule.look().apply(paper).toList()) {
@@ -301,7 +301,7 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("own")
     void nothing_is_reported_on_our_own_output(byte[] docx) throws Unreadable {
-        Paper paper = LayoutCheck.paper(docx);
+        Paper paper = LayoutCheck.paper(DocxParts.of(docx));
         assertThat(Rules.ALL.stream().flatMap(rule -> rule.look().apply(paper).map(spot -> rule.id() + " " + spot)))
                 .isEmpty();
     }
