@@ -14,6 +14,7 @@ import { KhFrame } from './kit/frame.js';
 import { KhInitials } from './kit/record.js';
 import { KhLayoutChecks } from './kit/layout.js';
 import { opinionComponents } from './kit/opinion.js';
+import { KhTaskPapers } from './kit/papers.js';
 import { planComponents } from './kit/plan.js';
 import { KhOutline, KhPart } from './kit/sections.js';
 import { requestComponents } from './kit/request.js';
@@ -22,7 +23,7 @@ import { KhRows } from './kit/rows.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhLayoutChecks, KhOutline, KhPaper, KhPart, KhRows, KhSelect, KhText, KhTime, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhLayoutChecks, KhOutline, KhPaper, KhPart, KhRows, KhSelect, KhTaskPapers, KhText, KhTime, KhUnits,
   ...opinionComponents,
   ...planComponents,
   ...responseComponents,
