@@ -200,7 +200,7 @@ public record OfficialDocument(
     public record Dash(String text) implements Block {}
 
     /**
-     * @param text may hold line feeds, which begin a new line in the same paragraph
+     * @param text what it says; a line feed begins a further paragraph
      */
     public record Paragraph(String text) implements Block {}
 

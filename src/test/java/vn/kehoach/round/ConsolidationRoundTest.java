@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import vn.kehoach.consolidation.ConsolidatedReport;
 import vn.kehoach.consolidation.Reports;
+import vn.kehoach.paper.PaperDesk;
+import vn.kehoach.paper.PaperText;
 import vn.kehoach.plan.DutyKind;
 import vn.kehoach.round.RoundWorld.Asked;
 import vn.kehoach.work.Refusal;
@@ -32,6 +34,9 @@ class ConsolidationRoundTest {
 
     @Autowired
     private ProxyEntry proxy;
+
+    @Autowired
+    private PaperDesk papers;
 
     private Round round;
 
@@ -115,6 +120,14 @@ class ConsolidationRoundTest {
         world.complete("ubnd.vanthu", key, "UserTask_RegisterConsolidated", "register", Map.of());
 
         ConsolidatedReport report = reports.ofRound(round.id()).orElseThrow();
+        assertThat(world.as(
+                        "snv.chuyenvien",
+                        () -> PaperText.of(papers.take(key, "consolidated-report", "docx", Map.of())
+                                .rendered()
+                                .content())))
+                .contains("Số: " + report.number(), "BÁO CÁO Tổng hợp 6 tháng", "Kính gửi: Ủy ban nhân dân tỉnh")
+                .contains(
+                        "III. KẾT QUẢ THỰC HIỆN CỦA CƠ QUAN ĐẦU MỐI Đã tổ chức 2 lớp tập huấn.", "xem xét, chỉ đạo./.");
         assertThat(report.content().ownPart()).isEqualTo("Đã tổ chức 2 lớp tập huấn.");
         assertThat(report.number()).endsWith("/BC-SNV");
         assertThat(report.incomingNumber()).isPositive();
