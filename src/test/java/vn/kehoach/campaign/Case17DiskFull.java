@@ -22,22 +22,32 @@ final class Case17DiskFull implements Case {
                     .awaitUp();
             fill(verdict, world, node, disk, "folder", 1);
             verdict.must(
-                    disk.files().size() == kept(world, "FOLDER"), "on the disk lie " + disk.files() + ", not what the rows tell");
+                    disk.files().size() == kept(world, "FOLDER"),
+                    "on the disk lie " + disk.files() + ", not what the rows tell");
             node.kill();
         }
         try (SmallDisk disk = new SmallDisk(MEGABYTES)) {
             Node node = world.node().awaitUp();
             // The server's own user owns the folder of a tablespace; within its name space that is this one.
-            world.jdbc().sql("create tablespace small location '" + disk.path() + "'").update();
+            world.jdbc()
+                    .sql("create tablespace small location '" + disk.path() + "'")
+                    .update();
             try {
-                world.jdbc().sql("alter table content_piece set tablespace small").update();
+                world.jdbc()
+                        .sql("alter table content_piece set tablespace small")
+                        .update();
                 fill(verdict, world, node, disk, "database", 2);
                 verdict.must(
-                        world.jdbc().sql("select count(distinct sha256) from content_piece").query(Long.class).single()
+                        world.jdbc()
+                                        .sql("select count(distinct sha256) from content_piece")
+                                        .query(Long.class)
+                                        .single()
                                 == kept(world, "DATABASE"),
                         "there are pieces of which no row tells");
             } finally {
-                world.jdbc().sql("alter table content_piece set tablespace pg_default").update();
+                world.jdbc()
+                        .sql("alter table content_piece set tablespace pg_default")
+                        .update();
                 world.jdbc().sql("drop tablespace small").update();
             }
         }

@@ -19,7 +19,8 @@ public final class SentFiles {
             try (InputStream in = all.get(i).content().getInputStream()) {
                 Files.copy(in, file);
             }
-            Files.writeString(folder.resolve(file.getFileName() + ".name"), all.get(i).name());
+            Files.writeString(
+                    folder.resolve(file.getFileName() + ".name"), all.get(i).name());
         }
         return all.size();
     }

@@ -51,7 +51,10 @@ class ContentMove {
             try {
                 copy(content);
             } catch (VerifiedStream.Changed e) {
-                LOG.error("files: {}; it stays in {} and has to be restored from a backup", e.getMessage(), content.place());
+                LOG.error(
+                        "files: {}; it stays in {} and has to be restored from a backup",
+                        e.getMessage(),
+                        content.place());
                 continue;
             }
             if (apart.execute(status -> moved(content, chosen))) {

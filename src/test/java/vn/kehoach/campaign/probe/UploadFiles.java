@@ -64,7 +64,8 @@ class UploadFiles implements ProbeCommand {
     private boolean sent(Path file) {
         try {
             String name = Files.readString(file.resolveSibling(file.getFileName() + ".name"));
-            files.store("UPLOAD-" + file.getFileName(), null, "attachment", name, new FileSystemResource(file), "campaign");
+            files.store(
+                    "UPLOAD-" + file.getFileName(), null, "attachment", name, new FileSystemResource(file), "campaign");
             return true;
         } catch (Refusal e) {
             return false;

@@ -94,10 +94,14 @@ class ContentTest {
                 .params(new byte[] {1, 2, 3}, file.sha256())
                 .update();
         assertThatThrownBy(() -> read(file)).isInstanceOf(IOException.class).hasMessageContaining("changed");
-        jdbc.sql("delete from content_piece where sha256 = ?").param(file.sha256()).update();
+        jdbc.sql("delete from content_piece where sha256 = ?")
+                .param(file.sha256())
+                .update();
         assertThatThrownBy(() -> read(file)).isInstanceOf(StorageFailure.class);
         // Others share this database.
-        jdbc.sql("delete from document_file where sha256 = ?").param(file.sha256()).update();
+        jdbc.sql("delete from document_file where sha256 = ?")
+                .param(file.sha256())
+                .update();
         jdbc.sql("delete from content where sha256 = ?").param(file.sha256()).update();
     }
 
