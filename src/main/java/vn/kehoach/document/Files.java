@@ -26,6 +26,9 @@ import vn.kehoach.work.Refusal;
 @Repository
 public class Files {
 
+    /** Largest file that is only looked at and not kept, in MB; what is kept has its limit in the settings. */
+    public static final int LARGEST_MB = 30;
+
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final IncomingFiles incoming;
