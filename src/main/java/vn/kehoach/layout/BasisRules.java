@@ -57,7 +57,8 @@ final class BasisRules {
 
     private static Stream<Spot> whole(int number, Line line) {
         // What a document is named by stands at its beginning.
-        String folded = Words.fold(line.text().substring(0, Math.min(LONGEST, line.text().length())));
+        String folded = Words.fold(
+                line.text().substring(0, Math.min(LONGEST, line.text().length())));
         return LAW.matcher(folded).matches() || !NAMED.matcher(folded).matches()
                 ? Stream.empty()
                 : Looking.unless(

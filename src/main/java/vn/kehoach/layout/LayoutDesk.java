@@ -24,12 +24,7 @@ public class LayoutDesk {
     private final PlanFiles plans;
     private final CurrentUser user;
 
-    LayoutDesk(
-            LayoutCheck check,
-            Files files,
-            List<FileAccess> access,
-            PlanFiles plans,
-            CurrentUser user) {
+    LayoutDesk(LayoutCheck check, Files files, List<FileAccess> access, PlanFiles plans, CurrentUser user) {
         this.check = check;
         this.files = files;
         this.access = access;

@@ -36,8 +36,8 @@ class LayoutWebTest {
 
     @Test
     void a_plan_and_its_attachment_are_checked_for_those_who_may_read_them() throws IOException {
-        JsonNode plan = json.readTree(
-                officer.post("/api/plans", "{\"definitionId\":\"bac-ninh-2023\"}").body());
+        JsonNode plan = json.readTree(officer.post("/api/plans", "{\"definitionId\":\"bac-ninh-2023\"}")
+                .body());
         String own = "/api/plans/" + plan.path("id").asLong() + "/layout";
         JsonNode report = json.readTree(officer.get(own).body());
         assertThat(report.path("kind").asText()).isEqualTo("KẾ HOẠCH");
@@ -51,8 +51,7 @@ class LayoutWebTest {
                 json.readTree(officer.get(attached).body()).path("findings").get(0);
         assertThat(finding.path("rule").asText()).isEqualTo("subjectSize");
         assertThat(finding.path("asked").asText()).isEqualTo("Trích yếu công văn cỡ chữ 12 - 13.");
-        assertThat(finding.path("article").asText())
-                .isEqualTo("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.5");
+        assertThat(finding.path("article").asText()).isEqualTo("Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.5");
         JsonNode place = finding.path("places").get(0);
         assertThat(place.path("where").asText()).isEqualTo("Ô số 5b, trích yếu công văn");
         assertThat(place.path("quote").asText()).startsWith("V/v đôn đốc");
@@ -61,8 +60,7 @@ class LayoutWebTest {
         Visitor stranger = Visitor.loggedIn(port, "dinhbang.chutich");
         assertThat(stranger.get(own).statusCode()).isEqualTo(404);
         assertThat(stranger.get(attached).statusCode()).isEqualTo(404);
-        JsonNode picture =
-                json.readTree(send(task, "anh.png", Uploads.png()).body());
+        JsonNode picture = json.readTree(send(task, "anh.png", Uploads.png()).body());
         assertThat(officer.get("/api/files/" + picture.path("id").asLong() + "/layout")
                         .statusCode())
                 .isEqualTo(404);

@@ -18,13 +18,12 @@ import org.junit.jupiter.api.Test;
 /** Documents as other programs and other people make them: other styles, shapes for lines, lists that Word numbers. */
 class OtherHandsTest {
 
-    private static final String NAMESPACES =
-            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
-                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+    private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 
     private static final String LONG = Specimens.LONG;
 
@@ -44,7 +43,8 @@ class OtherHandsTest {
         assertThat(broken(parts)).contains("bodySize", "titleSize", "nameSize").doesNotContain("recipientsSize");
 
         // A switch in a character style turns that of the paragraph's style (ECMA-376, part 1, 17.7.3).
-        parts = parts(body("").replace("<w:t>Nguyễn Văn An", "<w:rPr><w:rStyle w:val=\"Strong\"/></w:rPr><w:t>Nguyễn Văn An"));
+        parts = parts(body("").replace(
+                        "<w:t>Nguyễn Văn An", "<w:rPr><w:rStyle w:val=\"Strong\"/></w:rPr><w:t>Nguyễn Văn An"));
         assertThat(broken(parts)).containsExactly("nameLook");
     }
 
@@ -74,8 +74,8 @@ class OtherHandsTest {
             parts.computeIfPresent(part, (n, xml) -> entity + xml.replace("</w:t>", "&e;</w:t>"));
             assertThatThrownBy(() -> DocxParts.of(zip(parts)))
                     .as(part)
-                    .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.reason)
-                            .isEqualTo("doctype"));
+                    .isInstanceOfSatisfying(
+                            Unreadable.class, e -> assertThat(e.reason).isEqualTo("doctype"));
         }
     }
 
@@ -142,8 +142,8 @@ class OtherHandsTest {
 
     private static void refused(String reason, byte[] docx) {
         assertThatThrownBy(() -> LayoutCheck.paper(DocxParts.of(docx)))
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.reason)
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.reason).isEqualTo(reason));
     }
 
     private static List<String> broken(Map<String, String> parts) throws Unreadable {
@@ -164,7 +164,8 @@ class OtherHandsTest {
     }
 
     private static String centred(String runs) {
-        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:line=\"240\"/><w:jc w:val=\"center\"/></w:pPr>" + runs + "</w:p>";
+        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:line=\"240\"/><w:jc w:val=\"center\"/></w:pPr>" + runs
+                + "</w:p>";
     }
 
     private static String cell(String paragraphs) {

@@ -318,9 +318,12 @@ class PlantedFaultsTest {
     private static List<String> reported(byte[] docx) throws Unreadable {
         Paper paper = LayoutCheck.paper(DocxParts.of(docx));
         return Rules.ALL.stream()
-                .flatMap(rule -> rule.look().apply(paper).map(spot -> Stream.concat(
-                                Stream.of(rule.id()), spot.args().stream().map(String::valueOf))
-                        .collect(Collectors.joining(" "))))
+                .flatMap(rule -> rule.look()
+                        .apply(paper)
+                        .map(spot -> Stream.concat(
+                                        Stream.of(rule.id()),
+                                        spot.args().stream().map(String::valueOf))
+                                .collect(Collectors.joining(" "))))
                 .toList();
     }
 

@@ -14,8 +14,6 @@ class LayoutRoutes implements RouteRules {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                get("/api/files/{fileId}/layout", LOGGED_IN),
-                get("/api/plans/{id}/layout", LOGGED_IN));
+        return List.of(get("/api/files/{fileId}/layout", LOGGED_IN), get("/api/plans/{id}/layout", LOGGED_IN));
     }
 }
