@@ -84,7 +84,7 @@ public class LayoutCheck {
         String where = texts.get("layout.where." + spot.where());
         Object[] args = spot.args().stream().map(LayoutCheck::shown).toArray();
         return new LayoutReport.Place(
-                spot.number() == 0 ? where : texts.get("layout.where.nth", where, spot.number()),
+                spot.number() == 0 ? where : texts.get("layout.nth." + spot.where(), where, spot.number()),
                 spot.quote(),
                 texts.get("layout.found." + spot.found(), args));
     }

@@ -273,7 +273,10 @@ class PlantedFaultsTest {
         for (Rule rule : Rules.ALL) {
             for (Spot spot : rule.look().apply(paper).toList()) {
                 broken.add(rule.id());
-                assertThat(WORDS.stringPropertyNames()).contains("layout.found." + spot.found());
+                assertThat(WORDS).containsKey("layout.found." + spot.found());
+                assertThat(spot.number() == 0 || WORDS.containsKey("layout.nth." + spot.where()))
+                        .as("words for %s number %d", spot.where(), spot.number())
+                        .isTrue();
             }
         }
         assertThat(broken).isEqualTo(expected);

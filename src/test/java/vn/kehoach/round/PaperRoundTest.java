@@ -164,7 +164,7 @@ class PaperRoundTest {
     private ProxyEntry proxy;
 
     private void enter() {
-        var file = proxy.upload(round.id(), "so-tai-chinh", "bao-cao.pdf", RoundWorld.PDF);
+        var file = proxy.upload(round.id(), "so-tai-chinh", "bao-cao.pdf", new org.springframework.core.io.ByteArrayResource(RoundWorld.PDF));
         Map<String, Object> paper = new HashMap<>();
         paper.put("number", "45/BC-STC");
         paper.put("date", world.clock.today().toString());
