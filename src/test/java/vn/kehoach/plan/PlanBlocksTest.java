@@ -28,7 +28,8 @@ class PlanBlocksTest {
 
     @Test
     void a_group_of_an_annex_runs_across() {
-        Table table = (Table) SeedPapers.bacGiang(5, null).annexes().get(0).blocks().get(0);
+        Table table =
+                (Table) SeedPapers.bacGiang(5, null).annexes().get(0).blocks().get(0);
         assertThat(table.columns()).hasSize(6);
         assertThat(table.rows()).contains(List.of("B", "Công tác tuyên truyền"));
         assertThat(table.rows()).filteredOn(row -> row.size() == 6).hasSizeGreaterThan(5);
