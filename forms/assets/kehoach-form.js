@@ -8,7 +8,7 @@ import { bridge as bridgeTo } from './kit/tasklist.js';
 import * as dates from './kit/dates.js';
 import { KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhField, KhSelect, KhText, KhTime } from './kit/fields.js';
 import { KhBelow } from './kit/below.js';
-import { KhDocument } from './kit/document.js';
+import { KhDocument, KhPaper } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
 import { KhInitials } from './kit/record.js';
@@ -22,7 +22,7 @@ import { signingComponents } from './kit/signing.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhRows, KhSelect, KhText, KhTime, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPaper, KhPart, KhRows, KhSelect, KhText, KhTime, KhUnits,
   ...opinionComponents,
   ...planComponents,
   ...responseComponents,

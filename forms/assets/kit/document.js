@@ -16,6 +16,16 @@ function dashed(lines) {
   });
 }
 
+/** The same as files: to edit in Word or LibreOffice, and to sign. */
+export const KhPaper = {
+  props: { address: { type: String, required: true } },
+  setup: () => ({ t: inject('form').t }),
+  template: /* html */ `
+    <p class="kh-paper">{{ t('ui.paper.download') }}
+      <a :href="address + '.docx'" download>{{ t('ui.paper.docx') }}</a> ·
+      <a :href="address + '.pdf'" download>{{ t('ui.paper.pdf') }}</a></p>`,
+};
+
 export const KhDocument = {
   props: { document: { type: Object, required: true } },
   setup: () => ({ t: inject('form').t, paragraphs, punctuated, dashed }),

@@ -101,6 +101,7 @@ export const KhWholeDocument = {
   setup: () => ({ form: inject('form'), t: inject('form').t }),
   template: /* html */ `
     <kh-part v-if="form.view.document" id="document" :title="t('ui.document.whole')" :start="start">
+      <kh-paper v-if="form.view.plan" :address="'/api/plans/' + form.view.plan.id + '/document'"></kh-paper>
       <kh-document :document="form.view.document"></kh-document>
     </kh-part>`,
 };

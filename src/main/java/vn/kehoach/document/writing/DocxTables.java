@@ -59,6 +59,7 @@ final class DocxTables {
         while (row.getTableCells().size() > texts.size()) {
             row.removeCell(texts.size());
         }
+        row.setCantSplitRow(Grids.whole(texts));
         for (int i = 0; i < texts.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
             int across = Grids.across(model, texts, i);

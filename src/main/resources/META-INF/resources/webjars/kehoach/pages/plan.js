@@ -2,7 +2,7 @@
 import { computed, nextTick, onMounted, ref } from '/forms/assets/kit/vue.js';
 import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
-import { KhDocument } from '/forms/assets/kit/document.js';
+import { KhDocument, KhPaper } from '/forms/assets/kit/document.js';
 import { KhForecast } from '/forms/assets/kit/forecast.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
@@ -62,7 +62,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhTree, PaperList, TakeBack },
+  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhPaper, KhTree, PaperList, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -188,6 +188,7 @@ const OnePlan = {
         <paper-list v-if="view.papers.length" :plan="plan.id" :papers="view.papers" :may-note="view.mayNotePapers" @done="read"></paper-list>
 
         <h2>{{ t('ui.plans.document') }}</h2>
+        <kh-paper :address="'/api/plans/' + plan.id + '/document'"></kh-paper>
         <div class="kh-form"><kh-document :document="view.document"></kh-document></div>
       </template>
     </main>`,
