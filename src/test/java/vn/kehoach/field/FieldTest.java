@@ -19,6 +19,9 @@ import vn.kehoach.KehoachApplication;
 @SpringBootTest(
         classes = KehoachApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:field;QUERY_CACHE_SIZE=128", "kehoach.data-dir=target/field-${kehoach.fork:1}"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:field;QUERY_CACHE_SIZE=128",
+            "kehoach.data-dir=target/field-${kehoach.fork:1}"
+        })
 @DirtiesContext
 public @interface FieldTest {}
