@@ -13,6 +13,7 @@ import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
 import { KhInitials } from './kit/record.js';
 import { opinionComponents } from './kit/opinion.js';
+import { KhTaskPapers } from './kit/papers.js';
 import { planComponents } from './kit/plan.js';
 import { KhOutline, KhPart } from './kit/sections.js';
 import { requestComponents } from './kit/request.js';
@@ -22,7 +23,7 @@ import { signingComponents } from './kit/signing.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPaper, KhPart, KhRows, KhSelect, KhText, KhTime, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPaper, KhPart, KhRows, KhSelect, KhTaskPapers, KhText, KhTime, KhUnits,
   ...opinionComponents,
   ...planComponents,
   ...responseComponents,

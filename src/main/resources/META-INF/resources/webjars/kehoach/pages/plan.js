@@ -6,6 +6,7 @@ import { KhDocument, KhPaper } from '/forms/assets/kit/document.js';
 import { KhForecast } from '/forms/assets/kit/forecast.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
+import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhTree } from './tree.js';
 import { AddDuty } from './duty.js';
 import { EventDays } from './event.js';
@@ -62,7 +63,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhPaper, KhTree, PaperList, TakeBack },
+  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhPaper, KhPapers, KhTree, PaperList, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -160,6 +161,8 @@ const OnePlan = {
           <ul><li v-for="one in ours" :key="one.id"><a :href="'/van-ban/' + one.id">{{ one.title }}</a>, {{ one.unitName }}: {{ one.stateName }}</li></ul>
         </template>
         <details v-for="table in view.opinions || []" :key="table.roundId" class="kh-fold-page"><summary>{{ t('ui.opinion.tableOf', table.title) }}</summary><kh-opinion-table :table="table"></kh-opinion-table></details>
+
+        <kh-papers :subject="'KH-' + plan.id"></kh-papers>
 
         <h2>{{ t('ui.plans.history') }}</h2>
         <ol v-if="view.history.length" class="kh-history-list">
