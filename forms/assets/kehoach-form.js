@@ -12,7 +12,6 @@ import { KhDocument, KhPaper } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
 import { KhInitials } from './kit/record.js';
-import { KhLayoutChecks } from './kit/layout.js';
 import { opinionComponents } from './kit/opinion.js';
 import { KhTaskPapers } from './kit/papers.js';
 import { planComponents } from './kit/plan.js';
@@ -24,7 +23,7 @@ import { signingComponents } from './kit/signing.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhLayoutChecks, KhOutline, KhPaper, KhPart, KhRows, KhSelect, KhTaskPapers, KhText, KhTime, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPaper, KhPart, KhRows, KhSelect, KhTaskPapers, KhText, KhTime, KhUnits,
   ...opinionComponents,
   ...planComponents,
   ...responseComponents,
