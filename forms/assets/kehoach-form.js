@@ -19,6 +19,7 @@ import { KhOutline, KhPart } from './kit/sections.js';
 import { requestComponents } from './kit/request.js';
 import { responseComponents } from './kit/response.js';
 import { KhRows } from './kit/rows.js';
+import { signingComponents } from './kit/signing.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
@@ -27,6 +28,7 @@ const components = {
   ...planComponents,
   ...responseComponents,
   ...requestComponents,
+  ...signingComponents,
 };
 
 // The only words that do not come from the server: when the server gives none.

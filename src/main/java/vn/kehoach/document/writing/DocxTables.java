@@ -40,6 +40,8 @@ final class DocxTables {
         int[] twips = shares.stream()
                 .mapToInt(share -> PageLayout.twips(width) * share / 100)
                 .toArray();
+        // A table keeps no distance of its own; after another table it needs a paragraph to be one at all.
+        DocxText.line(ElementStyle.RULE, "", docx.createParagraph());
         XWPFTable table = docx.createTable(1, twips.length);
         padding(table, PADDING);
         for (int i = 0; i < twips.length; i++) {

@@ -171,7 +171,7 @@ final class Frame {
                 ElementStyle.ANNEX_NOTE,
                 "(Kèm theo " + kind + " số " + number + afterNumber(document) + " " + date + " của "
                         + Wording.line(document.issuer().name()) + ")",
-                width));
+                width - PageLayout.points(10)));
         return pieces;
     }
 

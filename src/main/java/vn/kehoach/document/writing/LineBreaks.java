@@ -20,6 +20,9 @@ final class LineBreaks {
     /** The rule under the text is a third of its longest line and half of its shortest at once. */
     private static final double SHORTEST = 2.0 / 3;
 
+    /** The ways to break into more lines than this are too many to be tried. */
+    private static final int MOST_SEARCHED = 3;
+
     private final Typeface typeface;
 
     LineBreaks(Typeface typeface) {
@@ -43,10 +46,28 @@ final class LineBreaks {
     Broken balanced(String text, ElementStyle style, double width) {
         List<String> words = Arrays.asList(text.split(" "));
         int lines = filled(words, style, width).size();
+        if (lines > MOST_SEARCHED) {
+            return broken(even(words, style, width, lines), style);
+        }
         Search search = new Search(words, style, width);
         search.from(0, lines, new ArrayList<>());
         // A single word may be wider than its column.
         return broken(search.best == null ? filled(words, style, width) : search.best, style);
+    }
+
+    /** The narrowest width in which so many lines are enough. */
+    private List<String> even(List<String> words, ElementStyle style, double width, int lines) {
+        double low = width / 2;
+        double high = width;
+        while (high - low > 1) {
+            double middle = (low + high) / 2;
+            if (filled(words, style, middle).size() > lines) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return filled(words, style, high);
     }
 
     /** Tries all ways to break into so many lines; headings are short. */
