@@ -1,9 +1,12 @@
 package vn.kehoach.engine;
 
 /** The program may not run like this. The message says what to change. */
-class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
-    StartRefused(String reason) {
+    /**
+     * @param reason what to change, in one sentence
+     */
+    public StartRefused(String reason) {
         super("Kehoach does not start: " + reason);
     }
 }

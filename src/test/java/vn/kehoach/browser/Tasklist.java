@@ -1,6 +1,7 @@
 package vn.kehoach.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -48,8 +49,14 @@ final class Tasklist implements AutoCloseable {
 
     /** Fills in the log-in page; the page is ready when its foot shows the demonstration's time. */
     void giveNameAndPassword() {
-        page.getByPlaceholder("Tên đăng nhập").fill(login);
-        page.getByPlaceholder("Mật khẩu").fill(PASSWORD);
+        Locator name = page.getByPlaceholder("Tên đăng nhập");
+        Locator password = page.getByPlaceholder("Mật khẩu");
+        // The page puts the cursor into the first field by itself, on a busy machine in the midst of the typing.
+        await().pollInSameThread().until(() -> {
+            name.fill(login);
+            password.fill(PASSWORD);
+            return name.inputValue().equals(login) && password.inputValue().equals(PASSWORD);
+        });
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
                 .click();
         assertThat(page.locator(".kh-footer")).containsText("Thời gian của hệ thống");

@@ -1,0 +1,20 @@
+package vn.kehoach.signature.web;
+
+import static vn.kehoach.engine.Access.LOGGED_IN;
+import static vn.kehoach.engine.Route.get;
+import static vn.kehoach.engine.Route.post;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.kehoach.engine.Route;
+import vn.kehoach.engine.RouteRules;
+
+/** Signatures: whoever has logged in may check a file of his own. */
+@Component
+class SignatureRoutes implements RouteRules {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(get("/kiem-tra-chu-ky", LOGGED_IN), post("/api/signatures/check", LOGGED_IN));
+    }
+}
