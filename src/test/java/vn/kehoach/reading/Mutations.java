@@ -174,7 +174,7 @@ enum Mutations {
                     places.add(blank.start());
                 }
             }
-            if (places.isEmpty()) {
+            if (places.isEmpty() || line.strip().length() < 16) {
                 return line;
             }
             int at = places.get(random.nextInt(places.size()));
