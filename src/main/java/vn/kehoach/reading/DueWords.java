@@ -54,7 +54,7 @@ final class DueWords {
         each(DATED, one, m -> dated(sentence, m, found));
         each(QUARTER, one, m -> found.add(quarter(sentence, m)));
         each(MONTH, one, m -> month(sentence, m, found));
-        each(UNDATED, one, m -> found.add(Due.undated(m.group(), m.start(), m.end())));
+        each(UNDATED, one, m -> found.add(Due.undated(cut(sentence, m), m.start(), m.end())));
         List<Due> apart = new ArrayList<>();
         found.stream().sorted(Comparator.comparing((Due d) -> d.start() - d.end())).forEach(due -> {
             if (apart.stream().noneMatch(other -> due.start() < other.end() && other.start() < due.end())) {

@@ -58,7 +58,7 @@ final class HeadReader {
 
     Found<String> place() {
         Matcher found = placeLine();
-        return found == null ? null : new Found<>(found.group("place"), line(found), Sureness.SURE);
+        return found == null ? null : new Found<>(written(found, "place"), line(found), Sureness.SURE);
     }
 
     Found<LocalDate> date() {
@@ -148,6 +148,18 @@ final class HeadReader {
             }
         }
         return null;
+    }
+
+    // The pattern looks at one spelling; what it found is given as the paper has it.
+    private String written(Matcher found, String group) {
+        for (String line : zones.head()) {
+            String folded = SourceText.folded(line);
+            int at = Spelt.one(folded).indexOf(found.group(group));
+            if (at >= 0) {
+                return folded.substring(at, at + found.group(group).length());
+            }
+        }
+        return found.group(group);
     }
 
     private static String line(Matcher found) {
