@@ -35,7 +35,7 @@ final class AnnexLines {
             Matcher n = NUMBER.matcher(line);
             Matcher l = LETTER.matcher(line);
             Matcher d = DASH.matcher(line);
-            if (n.matches() && (follows(n, last) || label != null && isLetter(label) && n.group("n").matches("0?1"))) {
+            if (n.matches() && alike(n, entries, label) && (follows(n, last) || label != null && isLetter(label) && n.group("n").matches("0?1"))) {
                 number = n.group("n") + (n.group("sub") == null ? "" : n.group("sub"));
                 rest = n.group("rest");
                 last = Integer.parseInt(n.group("n"));
@@ -59,6 +59,19 @@ final class AnnexLines {
         }
         close(entries, label, open);
         return entries;
+    }
+
+    // "02" within a cell is no row where the rows are counted 1, 2, 3.
+    private static boolean alike(Matcher n, List<Entry> entries, String label) {
+        List<String> labels = new ArrayList<>(entries.stream().map(Entry::number).toList());
+        if (label != null) {
+            labels.add(label);
+        }
+        return labels.stream()
+                .filter(l -> l.matches("\\d+"))
+                .findFirst()
+                .map(first -> first.startsWith("0") || !n.group("n").startsWith("0"))
+                .orElse(true);
     }
 
     // The number of a page stands alone, without a nought before it, and behind nothing that asks for a number.
