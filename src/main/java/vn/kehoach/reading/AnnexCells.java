@@ -22,7 +22,8 @@ final class AnnexCells {
     }
 
     List<Found<Row>> rows(List<AnnexLines.Entry> entries) {
-        List<CellTokens> tokens = entries.stream().map(e -> CellTokens.of(e.lines())).toList();
+        List<CellTokens> tokens =
+                entries.stream().map(e -> CellTokens.of(e.lines())).toList();
         Map<String, Integer> recurring = new HashMap<>();
         List<CellSplit> splits = List.of();
         Map<String, Double> known = new HashMap<>();
@@ -32,7 +33,8 @@ final class AnnexCells {
             recurring = count(splits);
         }
         int time = parts.indexOf("TIME");
-        boolean timed = time >= 0 && splits.stream().filter(s -> !s.cells().get(time).isBlank()).count() * 2 >= splits.size();
+        boolean timed = time >= 0
+                && splits.stream().filter(s -> !s.cells().get(time).isBlank()).count() * 2 >= splits.size();
         List<Found<Row>> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             rows.add(row(entries.get(i), splits.get(i), timed && untimed(splits.get(i), recurring)));
@@ -62,7 +64,10 @@ final class AnnexCells {
         String words = entry.number() + " " + SourceText.folded(String.join(" ", entry.lines()));
         boolean heading = untimed || heading(split);
         if (heading) {
-            return new Found<>(heading(entry.number(), SourceText.folded(String.join(" ", entry.lines()))), words, Sureness.LIKELY);
+            return new Found<>(
+                    heading(entry.number(), SourceText.folded(String.join(" ", entry.lines()))),
+                    words,
+                    Sureness.LIKELY);
         }
         Row row = row(entry.number(), columns, split.cells(), 0);
         return new Found<>(row, words, split.clear() ? Sureness.LIKELY : Sureness.DOUBTFUL);
@@ -71,7 +76,8 @@ final class AnnexCells {
     // Words, but nobody who leads and no time.
     private boolean heading(CellSplit split) {
         for (int c = 0; c < parts.size(); c++) {
-            if (!List.of("FORM", "CONTENT").contains(parts.get(c)) && !split.cells().get(c).isBlank()) {
+            if (!List.of("FORM", "CONTENT").contains(parts.get(c))
+                    && !split.cells().get(c).isBlank()) {
                 return false;
             }
         }
@@ -95,8 +101,16 @@ final class AnnexCells {
             held.merge(part, bulleted(cell), (one, other) -> (one + "\n" + other).strip());
             at++;
         }
-        return new Row(number, false, part(held, "FORM"), part(held, "CONTENT"), SourceText.folded(part(held, "TIME")),
-                bodies(part(held, "LEAD")), bodies(part(held, "COORDINATING")), SourceText.folded(part(held, "PRODUCT")), part(held, "NOTE"));
+        return new Row(
+                number,
+                false,
+                part(held, "FORM"),
+                part(held, "CONTENT"),
+                SourceText.folded(part(held, "TIME")),
+                bodies(part(held, "LEAD")),
+                bodies(part(held, "COORDINATING")),
+                SourceText.folded(part(held, "PRODUCT")),
+                part(held, "NOTE"));
     }
 
     private static String part(Map<String, String> held, String part) {
@@ -105,7 +119,9 @@ final class AnnexCells {
 
     /** A new line before each mark of a list. */
     private static String bulleted(String cell) {
-        return cell.replaceAll("[ \\t]*\\n[ \\t]*(?![-–+•])", cell.contains("\n+") || cell.contains("\n-") || !cell.contains("\n") ? " " : "\n")
+        return cell.replaceAll(
+                        "[ \\t]*\\n[ \\t]*(?![-–+•])",
+                        cell.contains("\n+") || cell.contains("\n-") || !cell.contains("\n") ? " " : "\n")
                 .replaceAll("(?<=\\S) +(?=[+•] \\p{Lu})", "\n")
                 .replaceAll("(?<=[.;:]) +(?=[-–] \\p{Lu})", "\n")
                 .strip();
@@ -113,6 +129,10 @@ final class AnnexCells {
 
     private static String bodies(String cell) {
         String plain = cell.replaceAll("\\n(?![-–+•])", " ");
-        return Bodies.parts(plain).stream().map(SourceText::folded).map(b -> b.replaceFirst("^[-–+•]\\s*", "").replaceFirst("[;.,]+$", "")).filter(b -> !b.isEmpty()).collect(Collectors.joining("\n"));
+        return Bodies.parts(plain).stream()
+                .map(SourceText::folded)
+                .map(b -> b.replaceFirst("^[-–+•]\\s*", "").replaceFirst("[;.,]+$", ""))
+                .filter(b -> !b.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -26,16 +26,25 @@ final class AnnexGrid {
     }
 
     private static void add(List<Found<Row>> rows, AnnexColumns columns, List<String> cells) {
-        boolean counted = cells.stream().allMatch(c -> c.strip().matches("\\(?\\d{0,2}\\)?")) ;
+        boolean counted = cells.stream().allMatch(c -> c.strip().matches("\\(?\\d{0,2}\\)?"));
         boolean empty = cells.stream().allMatch(String::isBlank);
         if (empty || counted && rows.isEmpty()) {
             return;
         }
         String words = SourceText.folded(String.join(" | ", new LinkedHashSet<>(cells)));
-        List<String> distinct = cells.stream().skip(columns.parts().get(0).equals("NUMBER") ? 1 : 0).map(String::strip).filter(c -> !c.isEmpty()).distinct().toList();
+        List<String> distinct = cells.stream()
+                .skip(columns.parts().get(0).equals("NUMBER") ? 1 : 0)
+                .map(String::strip)
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .toList();
         boolean heading = distinct.size() == 1;
-        String number = columns.parts().get(0).equals("NUMBER") && !cells.isEmpty() ? cells.get(0).strip() : "";
-        Row row = heading ? AnnexCells.heading(number, distinct.get(0)) : AnnexCells.row(number, columns, cells, columns.parts().get(0).equals("NUMBER") ? 1 : 0);
+        String number = columns.parts().get(0).equals("NUMBER") && !cells.isEmpty()
+                ? cells.get(0).strip()
+                : "";
+        Row row = heading
+                ? AnnexCells.heading(number, distinct.get(0))
+                : AnnexCells.row(number, columns, cells, columns.parts().get(0).equals("NUMBER") ? 1 : 0);
         rows.add(new Found<>(row, words, Sureness.SURE));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Lines of a table's text cut into rows: by the numbers, letters and dashes of its first column, in their order. */
 final class AnnexLines {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?<n>\\d{1,3})(?<sub>\\.\\d{1,2})?[.)]?(?:\\s+(?<rest>[\\p{Lu}\"“(+-].*))?$");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?<n>\\d{1,3})(?<sub>\\.\\d{1,2})?[.)]?(?:\\s+(?<rest>[\\p{Lu}\"“(+-].*))?$");
     private static final Pattern LETTER = Pattern.compile("^(?<n>[A-HĐ]|[IVX]{1,5})[.)]?(?:\\s+(?<rest>\\p{Lu}.*))?$");
     private static final Pattern DASH = Pattern.compile("^[-–](?:\\s+(?<rest>.+))?$");
 
@@ -35,11 +36,16 @@ final class AnnexLines {
             Matcher n = NUMBER.matcher(line);
             Matcher l = LETTER.matcher(line);
             Matcher d = DASH.matcher(line);
-            if (n.matches() && alike(n, entries, label) && (follows(n, last) || label != null && isLetter(label) && n.group("n").matches("0?1"))) {
+            if (n.matches()
+                    && alike(n, entries, label)
+                    && (follows(n, last)
+                            || label != null && isLetter(label) && n.group("n").matches("0?1"))) {
                 number = n.group("n") + (n.group("sub") == null ? "" : n.group("sub"));
                 rest = n.group("rest");
                 last = Integer.parseInt(n.group("n"));
-            } else if (l.matches() && (label == null || entriesHaveLetters(entries, label)) && next(l.group("n"), entries, label)) {
+            } else if (l.matches()
+                    && (label == null || entriesHaveLetters(entries, label))
+                    && next(l.group("n"), entries, label)) {
                 number = l.group("n");
                 rest = l.group("rest");
                 last = 0;
@@ -63,7 +69,8 @@ final class AnnexLines {
 
     // "02" within a cell is no row where the rows are counted 1, 2, 3.
     private static boolean alike(Matcher n, List<Entry> entries, String label) {
-        List<String> labels = new ArrayList<>(entries.stream().map(Entry::number).toList());
+        List<String> labels =
+                new ArrayList<>(entries.stream().map(Entry::number).toList());
         if (label != null) {
             labels.add(label);
         }
@@ -95,7 +102,8 @@ final class AnnexLines {
 
     // A, B, C or I, II, III: only the next one, so that a capital at the beginning of a line is not taken for a row.
     private static boolean next(String letter, List<Entry> entries, String label) {
-        List<String> letters = new ArrayList<>(entries.stream().map(Entry::number).filter(AnnexLines::isLetter).toList());
+        List<String> letters = new ArrayList<>(
+                entries.stream().map(Entry::number).filter(AnnexLines::isLetter).toList());
         if (label != null && isLetter(label)) {
             letters.add(label);
         }
@@ -107,7 +115,8 @@ final class AnnexLines {
         int roman = romans.indexOf(before);
         return letters.get(0).equals("I")
                 ? roman >= 0 && romans.indexOf(letter) == roman + 1
-                : letter.length() == 1 && "ABCDĐEGH".indexOf(letter) == "ABCDĐEGH".indexOf(before) + 1 || letter.equals("E") && before.equals("D");
+                : letter.length() == 1 && "ABCDĐEGH".indexOf(letter) == "ABCDĐEGH".indexOf(before) + 1
+                        || letter.equals("E") && before.equals("D");
     }
 
     private static void close(List<Entry> entries, String label, List<String> open) {

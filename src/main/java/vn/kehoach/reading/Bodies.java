@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the name of a body or a group of bodies looks like, and where it ends: at a verb, a colon, or the end. */
 final class Bodies {
@@ -16,32 +15,37 @@ final class Bodies {
             + "|Cơ quan|Đơn vị|Doanh nghiệp|Tổ chức (?:chính trị|xã hội|đoàn|đảng|hội|công đoàn)|Trạm|Quỹ|Tập đoàn|Tổng công ty|Công ty|Trang thông tin|Hệ thống Đài|Tổ(?! chức)"
             + "|Bộ phận|Tỉnh uỷ|Huyện uỷ|Thành uỷ|Đảng uỷ|Ngành|Địa phương|Tạp chí|Nhà văn hoá|Bệnh viện|Học viện"
             + "|Điện lực|Viễn thông|Hải quan|Thuế|Kiểm lâm|Đồn|Ấp|Khu phố|Chính quyền|Cấp uỷ|Nhà trường|Khối";
-    private static final String GROUPS = "(?:tất cả )?(?:các|những|mỗi|từng|toàn thể|đề nghị các) (?:đồng chí )?(?:sở|ban|ngành|cơ quan"
-            + "|đơn vị|phòng|tổ chức|huyện|xã|phường|thị xã|thành phố|quận|địa phương|trường|doanh nghiệp|hội|đoàn thể|đài|báo"
-            + "|trung tâm|cục|chi cục|bộ|uỷ ban|UBND|viện|thành viên|trưởng|cấp|công ty|bệnh viện|tổ|trạm|ngân hàng|Liên minh)";
-    static final Pattern HEAD =
-            Spelt.pattern("(?:" + GROUPS + "|(?:" + HEADS + ")(?![\\p{L}])(?! cáo| chí(?! )| gồm| hành(?! chính)| cụ))");
-    private static final Pattern ITEM = Spelt.pattern("(?:^|\\s)[-–+•]\\s*(?=" + GROUPS + "|(?:" + HEADS + ")(?![\\p{L}]))");
+    private static final String GROUPS =
+            "(?:tất cả )?(?:các|những|mỗi|từng|toàn thể|đề nghị các) (?:đồng chí )?(?:sở|ban|ngành|cơ quan"
+                    + "|đơn vị|phòng|tổ chức|huyện|xã|phường|thị xã|thành phố|quận|địa phương|trường|doanh nghiệp|hội|đoàn thể|đài|báo"
+                    + "|trung tâm|cục|chi cục|bộ|uỷ ban|UBND|viện|thành viên|trưởng|cấp|công ty|bệnh viện|tổ|trạm|ngân hàng|Liên minh)";
+    static final Pattern HEAD = Spelt.pattern(
+            "(?:" + GROUPS + "|(?:" + HEADS + ")(?![\\p{L}])(?! cáo| chí(?! )| gồm| hành(?! chính)| cụ))");
+    private static final Pattern ITEM =
+            Spelt.pattern("(?:^|\\s)[-–+•]\\s*(?=" + GROUPS + "|(?:" + HEADS + ")(?![\\p{L}]))");
     private static final Pattern ASKED = Spelt.pattern(
             "(?:đề nghị|kính đề nghị|giao cho|giao|yêu cầu|phân công|đối với|riêng(?: đối với)?|trách nhiệm của|nhiệm vụ của)\\s+");
     /** Small letters: names of bodies have capitals (Ban Tổ chức, Sở Kế hoạch và Đầu tư). */
-    static final String VERBS = "chủ trì|phối hợp|chủ động|xây dựng|triển khai|chỉ đạo|hướng dẫn|theo dõi|kiểm tra|đôn đốc|tổng hợp"
-            + "|báo cáo|tham mưu|thực hiện|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|căn cứ|tiếp tục|tăng cường|đẩy mạnh"
-            + "|lồng ghép|bố trí|đảm bảo|bảo đảm|cung cấp|tuyên truyền|thường xuyên|định kỳ|hàng (?:năm|quý|tháng|tuần|ngày)"
-            + "|hằng (?:năm|quý|tháng|tuần|ngày)|phải|cần|mở|duy trì|lập|gửi|rà soát|nghiêm túc|thẩm định|phản ánh|phân công"
-            + "|tập trung|tích cực|khẩn trương|kịp thời|quán triệt|phổ biến|niêm yết|đăng tải|cập nhật|công khai|thiết lập"
-            + "|tiếp nhận|giám sát|vận động|tham gia|đề xuất|trình|ban hành|hoàn thành|nâng cao|phát huy|cân đối|bám sát"
-            + "|xem xét|giải quyết|điều chỉnh|mỗi (?:đơn vị|cơ quan|tuần|tháng|quý|năm)|được giao|trên cơ sở|theo chức năng|dự kiến|ngoài"
-            + "|phát động|lựa chọn|giúp|đưa|làm|sử dụng|quản lý|hỗ trợ|đầu tư|khai thác|in ấn|biên soạn|phát hành|phát sóng"
-            + "|kết quả|nội dung|chưa|đã|đang|sẽ|là|được|và kịp thời|nhanh chóng|có (?:giải pháp|ít nhất|tối thiểu|kế hoạch|văn bản)"
-            + "|đăng ký|nộp|tổng kết|sơ kết|trong (?:phạm vi|quá trình)|nhằm|để|thông qua|tạo điều kiện|nghiên cứu|đánh giá"
-            + "|khuyến khích|yêu cầu|đề nghị|tự|gắn|chấn chỉnh|khắc phục|xử lý|mời|tuyển dụng|vận hành|phê duyệt|quyết định"
-            + "|tổ chức(?! chính trị| xã hội| đoàn thể|,| thành viên| và| cá nhân| liên quan| trong hệ| trực| khác| tỉnh|\\)| hội|;|:| cơ sở)";
+    static final String VERBS =
+            "chủ trì|phối hợp|chủ động|xây dựng|triển khai|chỉ đạo|hướng dẫn|theo dõi|kiểm tra|đôn đốc|tổng hợp"
+                    + "|báo cáo|tham mưu|thực hiện|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|căn cứ|tiếp tục|tăng cường|đẩy mạnh"
+                    + "|lồng ghép|bố trí|đảm bảo|bảo đảm|cung cấp|tuyên truyền|thường xuyên|định kỳ|hàng (?:năm|quý|tháng|tuần|ngày)"
+                    + "|hằng (?:năm|quý|tháng|tuần|ngày)|phải|cần|mở|duy trì|lập|gửi|rà soát|nghiêm túc|thẩm định|phản ánh|phân công"
+                    + "|tập trung|tích cực|khẩn trương|kịp thời|quán triệt|phổ biến|niêm yết|đăng tải|cập nhật|công khai|thiết lập"
+                    + "|tiếp nhận|giám sát|vận động|tham gia|đề xuất|trình|ban hành|hoàn thành|nâng cao|phát huy|cân đối|bám sát"
+                    + "|xem xét|giải quyết|điều chỉnh|mỗi (?:đơn vị|cơ quan|tuần|tháng|quý|năm)|được giao|trên cơ sở|theo chức năng|dự kiến|ngoài"
+                    + "|phát động|lựa chọn|giúp|đưa|làm|sử dụng|quản lý|hỗ trợ|đầu tư|khai thác|in ấn|biên soạn|phát hành|phát sóng"
+                    + "|kết quả|nội dung|chưa|đã|đang|sẽ|là|được|và kịp thời|nhanh chóng|có (?:giải pháp|ít nhất|tối thiểu|kế hoạch|văn bản)"
+                    + "|đăng ký|nộp|tổng kết|sơ kết|trong (?:phạm vi|quá trình)|nhằm|để|thông qua|tạo điều kiện|nghiên cứu|đánh giá"
+                    + "|khuyến khích|yêu cầu|đề nghị|tự|gắn|chấn chỉnh|khắc phục|xử lý|mời|tuyển dụng|vận hành|phê duyệt|quyết định"
+                    + "|tổ chức(?! chính trị| xã hội| đoàn thể|,| thành viên| và| cá nhân| liên quan| trong hệ| trực| khác| tỉnh|\\)| hội|;|:| cơ sở)";
+
     static final Pattern VERB = Spelt.exact("(?<![\\p{L}])(?:" + VERBS + ")(?![\\p{L}])");
-    static final Pattern STARTS_WITH_VERB = Spelt.pattern("(?:đồng thời,? |qua đó,? )?(?:" + VERBS + "|tổ chức)(?![\\p{L}])");
-    private static final Pattern DIRECTS =
-            Spelt.pattern("(?<![\\p{L}])(?:chỉ đạo|yêu cầu|giao|phân công)\\s+");
-    private static final Pattern NOUN_BEFORE = Spelt.pattern("(?:các|cơ quan,|đơn vị,|những|mọi|của|hoạt động|công tác|việc|công|thành)\\s$");
+    static final Pattern STARTS_WITH_VERB =
+            Spelt.pattern("(?:đồng thời,? |qua đó,? )?(?:" + VERBS + "|tổ chức)(?![\\p{L}])");
+    private static final Pattern DIRECTS = Spelt.pattern("(?<![\\p{L}])(?:chỉ đạo|yêu cầu|giao|phân công)\\s+");
+    private static final Pattern NOUN_BEFORE =
+            Spelt.pattern("(?:các|cơ quan,|đơn vị,|những|mọi|của|hoạt động|công tác|việc|công|thành)\\s$");
 
     private Bodies() {}
 
@@ -64,7 +68,8 @@ final class Bodies {
             return null;
         }
         int end = end(one, head.end());
-        String actor = text.substring(from, end).strip().replaceAll("[,;.]+$", "").strip();
+        String actor =
+                text.substring(from, end).strip().replaceAll("[,;.]+$", "").strip();
         String rest = text.substring(end).replaceFirst("^[\\s:;,.]+", "");
         boolean tooLong = actor.split("\\s+").length > 45 || actor.contains(". ");
         return tooLong || actor.isEmpty() ? null : new Subject(actor, rest, from > 0);
@@ -88,7 +93,8 @@ final class Bodies {
 
     static boolean verbAt(String one, int at) {
         Matcher verb = VERB.matcher(one).region(at, one.length()).useTransparentBounds(true);
-        return verb.lookingAt() && !NOUN_BEFORE.matcher(one.substring(Math.max(0, at - 12), at)).find();
+        return verb.lookingAt()
+                && !NOUN_BEFORE.matcher(one.substring(Math.max(0, at - 12), at)).find();
     }
 
     /** The body that another is told to direct in these words, with what it then does, or null. */
@@ -127,7 +133,9 @@ final class Bodies {
 
     private static boolean inName(String part, int at) {
         return Spelt.one(part.substring(0, at)).toLowerCase().matches(".*(bộ phận|cơ quan|đơn vị|các|được)\\s*(có )?$")
-                || Spelt.begins(Spelt.pattern("quản lý|được giao|thực hiện|tham gia|báo cáo viên|tiếp nhận"), part.substring(at));
+                || Spelt.begins(
+                        Spelt.pattern("quản lý|được giao|thực hiện|tham gia|báo cáo viên|tiếp nhận"),
+                        part.substring(at));
     }
 
     // "Đài Phát thanh - Truyền hình" is one name; "- Các sở - UBND các huyện" are two bodies.

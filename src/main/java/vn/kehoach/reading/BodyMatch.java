@@ -21,12 +21,29 @@ class BodyMatch {
     /** What "all of a kind" reads like, whatever the plan calls them. */
     private static final Map<String, Pattern> KINDS = Map.of(
             "departments", Spelt.pattern(".*(?:sở, ?(?:ban, ?)?ngành|cơ quan chuyên môn).*"),
-            "districts", Spelt.pattern(".*(?:UBND|uỷ ban nhân dân|chủ tịch).*(?:các|cấp) (?:huyện|quận|thị xã,|thành phố,).*"),
-            "communes", Spelt.pattern(".*(?:UBND|uỷ ban nhân dân|chủ tịch|huyện).*(?:(?:các|cấp) (?:xã|phường)|, cấp xã).*"),
+            "districts",
+                    Spelt.pattern(
+                            ".*(?:UBND|uỷ ban nhân dân|chủ tịch).*(?:các|cấp) (?:huyện|quận|thị xã,|thành phố,).*"),
+            "communes",
+                    Spelt.pattern(
+                            ".*(?:UBND|uỷ ban nhân dân|chủ tịch|huyện).*(?:(?:các|cấp) (?:xã|phường)|, cấp xã).*"),
             "leaders", Spelt.pattern("(?:chủ tịch|CT|lãnh đạo),? .*(?:phó chủ tịch|PCT|lãnh đạo|UBND).*"));
+
     private static final Map<String, String> SHORT = Map.of(
-            "TTTU", "Thường trực Tỉnh ủy", "TTHĐND", "Thường trực HĐND", "TTĐT", "thông tin điện tử", "PT-TH", "Phát thanh và Truyền hình",
-            "PTTH", "Phát thanh và Truyền hình", "TT.", "Thường trực", "PT&TH", "Phát thanh và Truyền hình");
+            "TTTU",
+            "Thường trực Tỉnh ủy",
+            "TTHĐND",
+            "Thường trực HĐND",
+            "TTĐT",
+            "thông tin điện tử",
+            "PT-TH",
+            "Phát thanh và Truyền hình",
+            "PTTH",
+            "Phát thanh và Truyền hình",
+            "TT.",
+            "Thường trực",
+            "PT&TH",
+            "Phát thanh và Truyền hình");
 
     private final Organization organization;
     private final Directory directory;
@@ -103,7 +120,10 @@ class BodyMatch {
 
     private static List<String> spellings(String words) {
         Set<String> all = new LinkedHashSet<>();
-        String bare = words.replaceFirst("^[-–+]\\s*", "").replaceAll("\\s*\\([^)]*\\)", "").replaceFirst("[;.,:]+$", "").strip();
+        String bare = words.replaceFirst("^[-–+]\\s*", "")
+                .replaceAll("\\s*\\([^)]*\\)", "")
+                .replaceFirst("[;.,:]+$", "")
+                .strip();
         all.add(bare);
         String full = bare;
         for (Map.Entry<String, String> abbreviation : SHORT.entrySet()) {

@@ -53,7 +53,9 @@ record CellTokens(List<String> words, List<Integer> lines, List<Boolean> gaps, L
 
     /** Whether the line before had room for this word, so that the line end parts two cells. */
     boolean unforced(int i, int width) {
-        return startsLine(i) && i > 0 && widths.get(lines.get(i - 1)) + 1 + words.get(i).length() <= width;
+        return startsLine(i)
+                && i > 0
+                && widths.get(lines.get(i - 1)) + 1 + words.get(i).length() <= width;
     }
 
     /** The longest line among those of the words. */

@@ -12,10 +12,13 @@ final class CellWeights {
     private static final int MOST_RECURRING = 20;
     private static final double NEVER = -1000;
     private static final String PERIOD = "tuần|tháng|quý|năm|ngày|đợt|lần";
-    static final Pattern TIME = Spelt.pattern("(?:(?:thường xuyên|định kỳ|hàng|hằng|liên tục|cả|trong|suốt|theo|sau|trước|chậm nhất|từ|đến|hết|xong|hoàn thành|đột xuất|khi|ngay|đầu|cuối|giữa|dự kiến|quý|tháng|năm|ngày|mỗi|6 tháng|sáu tháng|T\\d{1,2}|\\d{1,2}/\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|20\\d{2}|I{1,3}|IV)"
-            + "(?:[\\s,;:/.()–+-]+(?:là|và|các|trong|của|theo|đến|từ|hết|trước|sau|khi|ngày|tháng|quý|năm|hàng|hằng|kế hoạch|yêu cầu|quy định|tiến độ|chỉ đạo|thực tế|kỳ|định kỳ|thường xuyên|đầu|cuối|giữa|giai đoạn|tuần|lần|nhất|chậm|có|văn bản|\\d[\\d/.-]*|I{1,3}|IV|T\\d{1,2}[\\d/]*|chuyên mục|tin|bài|số|đột xuất|liên tục|hoặc|hội nghị|buổi|\\d+))*[\\d/.-]*[.;]?)");
-    private static final Pattern PRODUCTS = Spelt.pattern("(?:kế hoạch|báo cáo|văn bản|tin|quyết định|công văn|hội nghị|danh (?:sách|mục)|tờ trình|hồ sơ|chương trình|phần mềm|biên bản|tài liệu|bài|lớp|chuyên mục|thông báo|các|hệ thống|nghị quyết|đề án|quy chế|số|phiếu|bảng|clip|video|cuộc|kết quả|tỷ lệ|mô hình|buổi|giấy|hướng dẫn)(?![\\p{L}])");
-    private static final Pattern SECOND_HEAD = Spelt.exact("(?<!và|của|thuộc|tại|trong|[,;(–-])\\s(?:Phòng|Sở|Báo|Đài|Trung tâm|Công an|Chi cục|Cục|Các|Cổng)(?=\\s)");
+    static final Pattern TIME = Spelt.pattern(
+            "(?:(?:thường xuyên|định kỳ|hàng|hằng|liên tục|cả|trong|suốt|theo|sau|trước|chậm nhất|từ|đến|hết|xong|hoàn thành|đột xuất|khi|ngay|đầu|cuối|giữa|dự kiến|quý|tháng|năm|ngày|mỗi|6 tháng|sáu tháng|T\\d{1,2}|\\d{1,2}/\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|20\\d{2}|I{1,3}|IV)"
+                    + "(?:[\\s,;:/.()–+-]+(?:là|và|các|trong|của|theo|đến|từ|hết|trước|sau|khi|ngày|tháng|quý|năm|hàng|hằng|kế hoạch|yêu cầu|quy định|tiến độ|chỉ đạo|thực tế|kỳ|định kỳ|thường xuyên|đầu|cuối|giữa|giai đoạn|tuần|lần|nhất|chậm|có|văn bản|\\d[\\d/.-]*|I{1,3}|IV|T\\d{1,2}[\\d/]*|chuyên mục|tin|bài|số|đột xuất|liên tục|hoặc|hội nghị|buổi|\\d+))*[\\d/.-]*[.;]?)");
+    private static final Pattern PRODUCTS = Spelt.pattern(
+            "(?:kế hoạch|báo cáo|văn bản|tin|quyết định|công văn|hội nghị|danh (?:sách|mục)|tờ trình|hồ sơ|chương trình|phần mềm|biên bản|tài liệu|bài|lớp|chuyên mục|thông báo|các|hệ thống|nghị quyết|đề án|quy chế|số|phiếu|bảng|clip|video|cuộc|kết quả|tỷ lệ|mô hình|buổi|giấy|hướng dẫn)(?![\\p{L}])");
+    private static final Pattern SECOND_HEAD = Spelt.exact(
+            "(?<!và|của|thuộc|tại|trong|[,;(–-])\\s(?:Phòng|Sở|Báo|Đài|Trung tâm|Công an|Chi cục|Cục|Các|Cổng)(?=\\s)");
     private static final Pattern ITEM = Pattern.compile("[+•].*|[-–] ?\\p{Lu}.*", Pattern.DOTALL);
 
     private static final Map<String, Integer> MOST_WORDS =
@@ -48,11 +51,14 @@ final class CellWeights {
         if (!mayBegin(part, tokens, from)) {
             return NEVER;
         }
-        double begins = from == 0 ? 0 : tokens.startsLine(from) ? 0.5 : tokens.gaps().get(from) ? 0.5 : -1.5;
+        double begins =
+                from == 0 ? 0 : tokens.startsLine(from) ? 0.5 : tokens.gaps().get(from) ? 0.5 : -1.5;
         String text = tokens.text(from, to);
         int words = to - from;
         double fits = known.computeIfAbsent(part + "=" + text, k -> fits(part, text, words));
-        return fits <= NEVER ? NEVER : fits + again(part, text, words) + begins + shape(part, tokens, from, to) + goesOn(part, tokens, from);
+        return fits <= NEVER
+                ? NEVER
+                : fits + again(part, text, words) + begins + shape(part, tokens, from, to) + goesOn(part, tokens, from);
     }
 
     // Looked at for each beginning, not for each end: most ways end here.
@@ -60,7 +66,8 @@ final class CellWeights {
         if (!List.of("TIME", "LEAD", "COORDINATING").contains(part)) {
             return true;
         }
-        String first = tokens.text(from, Math.min(tokens.words().size(), from + 5)).replaceFirst("^[-–+•]\\s*", "");
+        String first =
+                tokens.text(from, Math.min(tokens.words().size(), from + 5)).replaceFirst("^[-–+•]\\s*", "");
         String kind = part.equals("TIME") ? part : "LEAD";
         return starts.computeIfAbsent(kind + first, k -> Spelt.begins(kind.equals("TIME") ? TIME : Bodies.HEAD, first));
     }
@@ -76,7 +83,8 @@ final class CellWeights {
     }
 
     private double again(String part, String text, int words) {
-        int seen = recurring.isEmpty() || words > MOST_RECURRING ? 0 : recurring.getOrDefault(part + "=" + key(text), 0);
+        int seen =
+                recurring.isEmpty() || words > MOST_RECURRING ? 0 : recurring.getOrDefault(part + "=" + key(text), 0);
         return seen > 1 ? Math.min(3, 0.7 * seen) : 0;
     }
 
@@ -85,8 +93,17 @@ final class CellWeights {
             case "TIME" -> Spelt.is(TIME, SourceText.folded(text)) ? 6 + Math.min(4, words) * 0.5 : NEVER;
             case "LEAD", "COORDINATING" -> body(text, words);
             case "PRODUCT" -> product(text, words);
-            case "FORM" -> words > 40 || text.contains("\n+") || text.startsWith("+") ? NEVER : (text.endsWith(":") ? -3 : 1) - Math.max(0, words - 12) * 0.2 - (Spelt.has(TIME_WITHIN, text) ? 3 : 0);
-            case "CONTENT" -> 1 + (text.startsWith("+") || Spelt.begins(Bodies.STARTS_WITH_VERB, text) ? 1.5 : 0) - (words < 2 ? 2 : 0) - bodyAtEnd(text);
+            case "FORM" ->
+                words > 40 || text.contains("\n+") || text.startsWith("+")
+                        ? NEVER
+                        : (text.endsWith(":") ? -3 : 1)
+                                - Math.max(0, words - 12) * 0.2
+                                - (Spelt.has(TIME_WITHIN, text) ? 3 : 0);
+            case "CONTENT" ->
+                1
+                        + (text.startsWith("+") || Spelt.begins(Bodies.STARTS_WITH_VERB, text) ? 1.5 : 0)
+                        - (words < 2 ? 2 : 0)
+                        - bodyAtEnd(text);
             default -> words > 30 ? NEVER : -1;
         };
     }
@@ -109,7 +126,8 @@ final class CellWeights {
 
     private static double product(String text, int words) {
         boolean body = Bodies.list(text) && !Spelt.begins(PRODUCTS, text);
-        return words > 25 || text.startsWith("+") ? NEVER
+        return words > 25 || text.startsWith("+")
+                ? NEVER
                 : (Spelt.begins(PRODUCTS, text) ? 3 : 0.5) - Math.max(0, words - 6) * 0.3 - (body ? 3 : 0);
     }
 
@@ -134,8 +152,10 @@ final class CellWeights {
         }
         int width = tokens.widest(from, to);
         double unforced = tokens.unforced(next, width) ? 2 : 0;
-        boolean wider = tokens.startsLine(next) && tokens.widths().get(tokens.lines().get(next)) > width;
-        boolean item = ITEM.matcher(tokens.words().get(next) + " X").matches() && tokens.words().get(next).startsWith("+");
+        boolean wider =
+                tokens.startsLine(next) && tokens.widths().get(tokens.lines().get(next)) > width;
+        boolean item = ITEM.matcher(tokens.words().get(next) + " X").matches()
+                && tokens.words().get(next).startsWith("+");
         return unforced + (wider ? 1 : 0) + (item ? 2 : 0);
     }
 }

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 final class Dates {
 
     /** Four groups for figures (the last for a day without a year), three for words. */
-    static final String DAY = "(?:(?:mồng |mùng )?(?<d>\\d{1,2})\\s?[/.-]\\s?(?<m>\\d{1,2})\\s?[/.-]\\s?(?<y>\\d{4})(?!\\d)"
-            + "|(?:mồng |mùng )?(?<dw>\\d{1,2})\\s+tháng\\s+(?<mw>\\d{1,2})(?:\\s*(?:năm|/)\\s*(?<yw>\\d{4}))?(?!\\d)"
-            + "|(?<ds>\\d{1,2})/(?<ms>\\d{1,2})(?![\\d/]))";
+    static final String DAY =
+            "(?:(?:mồng |mùng )?(?<d>\\d{1,2})\\s?[/.-]\\s?(?<m>\\d{1,2})\\s?[/.-]\\s?(?<y>\\d{4})(?!\\d)"
+                    + "|(?:mồng |mùng )?(?<dw>\\d{1,2})\\s+tháng\\s+(?<mw>\\d{1,2})(?:\\s*(?:năm|/)\\s*(?<yw>\\d{4}))?(?!\\d)"
+                    + "|(?<ds>\\d{1,2})/(?<ms>\\d{1,2})(?![\\d/]))";
+
     private static final Pattern FULL = Spelt.pattern("ngày\\s+" + DAY);
 
     private Dates() {}

@@ -34,7 +34,9 @@ final class DocxText {
                 } else if (element instanceof XWPFTable table) {
                     table(table, lines, grids, numbers);
                 }
-                size += lines.subList(before, lines.size()).stream().mapToInt(String::length).sum();
+                size += lines.subList(before, lines.size()).stream()
+                        .mapToInt(String::length)
+                        .sum();
                 if (size > MOST_CHARACTERS) {
                     throw new IOException("more than " + MOST_CHARACTERS + " characters");
                 }
@@ -43,11 +45,18 @@ final class DocxText {
         }
     }
 
-    private static void table(XWPFTable table, List<String> lines, List<List<List<String>>> grids, DocxNumbers numbers) {
-        int columns = table.getRows().stream().mapToInt(r -> r.getTableCells().size()).max().orElse(0);
+    private static void table(
+            XWPFTable table, List<String> lines, List<List<List<String>>> grids, DocxNumbers numbers) {
+        int columns = table.getRows().stream()
+                .mapToInt(r -> r.getTableCells().size())
+                .max()
+                .orElse(0);
         if (columns > TABLE_OF_TASKS) {
             List<List<String>> grid = new ArrayList<>();
-            table.getRows().forEach(row -> grid.add(row.getTableCells().stream().map(c -> cell(c, numbers)).toList()));
+            table.getRows()
+                    .forEach(row -> grid.add(row.getTableCells().stream()
+                            .map(c -> cell(c, numbers))
+                            .toList()));
             grids.add(grid);
             return;
         }

@@ -25,10 +25,22 @@ final class DraftItems {
 
     List<Item> of(PlanReading read) {
         words("title", read.title());
-        read.bases().forEach(b -> add("legalBases", b, b.value().text(), new PlanContent.Basis(b.value().text()), List.of()));
+        read.bases()
+                .forEach(b -> add(
+                        "legalBases",
+                        b,
+                        b.value().text(),
+                        new PlanContent.Basis(b.value().text()),
+                        List.of()));
         words("opening", read.opening());
-        read.sections().forEach(s -> add("sections", s, (s.value().number() + ". " + s.value().title()).strip(),
-                new PlanContent.Section(s.value().number(), s.value().title(), s.value().body()), List.of()));
+        read.sections()
+                .forEach(s -> add(
+                        "sections",
+                        s,
+                        (s.value().number() + ". " + s.value().title()).strip(),
+                        new PlanContent.Section(
+                                s.value().number(), s.value().title(), s.value().body()),
+                        List.of()));
         words("closing", read.closing());
         read.tasks().forEach(this::task);
         read.quotas().forEach(this::quota);
@@ -51,7 +63,12 @@ final class DraftItems {
     private void task(Found<PlanReading.Task> found) {
         PlanReading.Task task = found.value();
         List<String> units = refs(task.actor());
-        add("tasks", found, task.actor() + ": " + task.text(), new PlanContent.Task(task.actor(), task.text(), units), missing(units, task.actor()));
+        add(
+                "tasks",
+                found,
+                task.actor() + ": " + task.text(),
+                new PlanContent.Task(task.actor(), task.text(), units),
+                missing(units, task.actor()));
     }
 
     // The draft counts a quota with one unit or group: several bodies become several.
@@ -63,8 +80,11 @@ final class DraftItems {
         }
         List<String> missing = missing(units, q.actor());
         for (String unit : units.isEmpty() ? List.of("") : units) {
-            PlanContent.Quota value = new PlanContent.Quota(unit, q.object(), q.op(), q.amount(), q.min(), q.max(), q.unit(), q.period(), "");
-            String figure = q.op().equals("range") ? q.min() + "-" + q.max() : q.op() + " " + q.amount().toPlainString();
+            PlanContent.Quota value = new PlanContent.Quota(
+                    unit, q.object(), q.op(), q.amount(), q.min(), q.max(), q.unit(), q.period(), "");
+            String figure = q.op().equals("range")
+                    ? q.min() + "-" + q.max()
+                    : q.op() + " " + q.amount().toPlainString();
             add("quotas", found, q.actor() + ": " + figure + " " + q.unit() + ", " + q.object(), value, missing);
         }
     }
@@ -72,16 +92,35 @@ final class DraftItems {
     private void row(Found<PlanReading.Row> found) {
         PlanReading.Row r = found.value();
         List<String> lead = refs(r.lead());
-        PlanContent.Row value = new PlanContent.Row(r.number(), r.heading(), r.form(), r.content(), r.time(), r.lead(), lead, r.coordinating(),
-                refs(r.coordinating()), r.product(), r.note());
-        add("annex", found, Stream.of(r.number(), r.form(), r.content(), r.time(), r.lead()).filter(w -> !w.isBlank()).reduce((a, b) -> a + " | " + b).orElse(""),
-                value, r.heading() ? List.of() : missing(lead, r.lead()));
+        PlanContent.Row value = new PlanContent.Row(
+                r.number(),
+                r.heading(),
+                r.form(),
+                r.content(),
+                r.time(),
+                r.lead(),
+                lead,
+                r.coordinating(),
+                refs(r.coordinating()),
+                r.product(),
+                r.note());
+        add(
+                "annex",
+                found,
+                Stream.of(r.number(), r.form(), r.content(), r.time(), r.lead())
+                        .filter(w -> !w.isBlank())
+                        .reduce((a, b) -> a + " | " + b)
+                        .orElse(""),
+                value,
+                r.heading() ? List.of() : missing(lead, r.lead()));
     }
 
     private void recipient(Found<PlanReading.Recipient> found) {
         PlanReading.Recipient r = found.value();
         List<String> to = match.references(r.bodies(), issuer, on);
-        List<String> missing = r.bodies().stream().filter(b -> match.references(List.of(b), issuer, on).isEmpty()).toList();
+        List<String> missing = r.bodies().stream()
+                .filter(b -> match.references(List.of(b), issuer, on).isEmpty())
+                .toList();
         add("recipients", found, r.line(), new PlanContent.Recipient(r.line(), r.purpose(), to, "ELECTRONIC"), missing);
     }
 
@@ -95,11 +134,38 @@ final class DraftItems {
                 : new PlanContent.Event(due.event(), null, due.offset(), due.workingDays() ? "WORKING_DAYS" : "DAYS");
         List<String> units = refs(d.actor());
         PlanContent.Duty value = new PlanContent.Duty(
-                "read-" + number, DutyKind.valueOf(d.kind()), d.title(), due == null ? "" : due.text(), exclusive ? "EXCLUSIVE" : "INCLUSIVE",
-                due == null ? null : due.date(), due == null ? "" : due.hour(), "NONE", event, List.of(), window ? due.from() : null, null, null, null,
-                d.embeddedIn(), units, List.of(), "CHECKED", true, "SIGNED", !d.consolidator(), null, "");
-        add("duties", found, Stream.of(d.actor(), d.title(), due == null ? "" : due.text()).filter(w -> !w.isBlank()).reduce((a, b) -> a + ": " + b).orElse(""),
-                value, missing(units, d.actor()));
+                "read-" + number,
+                DutyKind.valueOf(d.kind()),
+                d.title(),
+                due == null ? "" : due.text(),
+                exclusive ? "EXCLUSIVE" : "INCLUSIVE",
+                due == null ? null : due.date(),
+                due == null ? "" : due.hour(),
+                "NONE",
+                event,
+                List.of(),
+                window ? due.from() : null,
+                null,
+                null,
+                null,
+                d.embeddedIn(),
+                units,
+                List.of(),
+                "CHECKED",
+                true,
+                "SIGNED",
+                !d.consolidator(),
+                null,
+                "");
+        add(
+                "duties",
+                found,
+                Stream.of(d.actor(), d.title(), due == null ? "" : due.text())
+                        .filter(w -> !w.isBlank())
+                        .reduce((a, b) -> a + ": " + b)
+                        .orElse(""),
+                value,
+                missing(units, d.actor()));
     }
 
     private List<String> refs(String bodies) {
@@ -111,12 +177,19 @@ final class DraftItems {
     }
 
     private void add(String field, Found<?> found, String words, Object value, List<String> unmatched) {
-        items.add(new Item(field + "-" + items.size(), field, words, value, found.sentence(), found.sureness(), unmatched));
+        items.add(new Item(
+                field + "-" + items.size(), field, words, value, found.sentence(), found.sureness(), unmatched));
     }
 
     static Object columns(PlanReading read) {
         return read.annex() == null
                 ? null
-                : Map.of("title", read.annex().title(), "columns", read.annex().columns(), "parts", read.annex().parts());
+                : Map.of(
+                        "title",
+                        read.annex().title(),
+                        "columns",
+                        read.annex().columns(),
+                        "parts",
+                        read.annex().parts());
     }
 }

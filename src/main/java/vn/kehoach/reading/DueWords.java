@@ -16,27 +16,33 @@ import java.util.regex.Pattern;
 final class DueWords {
 
     private static final String BEFORE = "(?:hoàn thành |xong |gửi )?trước(?! (?:và|hết|mắt|đây))";
-    private static final String UNTIL = "(?:chậm nhất|muộn nhất|trễ nhất|không (?:muộn|chậm|trễ|quá) hơn|không quá|hạn (?:cuối|chót|gửi|nộp)"
-            + "|thời hạn(?: gửi| nộp| hoàn thành| báo cáo)?|đến hết|đến trước|đến|hết|xong trong|trong)";
+    private static final String UNTIL =
+            "(?:chậm nhất|muộn nhất|trễ nhất|không (?:muộn|chậm|trễ|quá) hơn|không quá|hạn (?:cuối|chót|gửi|nộp)"
+                    + "|thời hạn(?: gửi| nộp| hoàn thành| báo cáo)?|đến hết|đến trước|đến|hết|xong trong|trong)";
     private static final String GLUE = "\\s*(?:là|vào|trong|:|–|-|\\s|đến hết|hết|trước)*\\s*";
-    private static final String HOUR = "(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*phút)?,?\\s*)?";
-    private static final Pattern DATED = Spelt.pattern("(?<![\\p{L}])(?<bound>" + BEFORE + "|" + UNTIL + ")" + GLUE + HOUR
-            + "(?<day>ngày\\s+)?" + Dates.DAY);
-    private static final Pattern RECURRING = Spelt.pattern("(?<![\\p{L}])(?<bound>" + BEFORE + "|" + UNTIL + "|vào)" + GLUE + HOUR
-            + "ngày\\s+(?:mồng |mùng )?(?<rd>\\d{1,2})\\s+(?<every>(?:của )?(?:hàng|hằng|mỗi) tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo)"
-            + "|(?:của )?tháng cuối (?:của )?(?:hàng |mỗi )?quý|(?:của )?tháng đầu (?:của )?quý (?:sau|tiếp theo)"
-            + "|(?:tháng 6 và (?:ngày \\d+ )?tháng 1[12])(?: hàng năm| hằng năm)?|tháng \\d{1,2} (?:hàng|hằng) năm)");
+    private static final String HOUR =
+            "(?:(?<hour>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<minute>\\d{2})?(?:\\s*phút)?,?\\s*)?";
+    private static final Pattern DATED = Spelt.pattern(
+            "(?<![\\p{L}])(?<bound>" + BEFORE + "|" + UNTIL + ")" + GLUE + HOUR + "(?<day>ngày\\s+)?" + Dates.DAY);
+    private static final Pattern RECURRING = Spelt.pattern(
+            "(?<![\\p{L}])(?<bound>" + BEFORE + "|" + UNTIL + "|vào)" + GLUE + HOUR
+                    + "ngày\\s+(?:mồng |mùng )?(?<rd>\\d{1,2})\\s+(?<every>(?:của )?(?:hàng|hằng|mỗi) tháng|(?:của )?tháng (?:sau|kế tiếp|tiếp theo)"
+                    + "|(?:của )?tháng cuối (?:của )?(?:hàng |mỗi )?quý|(?:của )?tháng đầu (?:của )?quý (?:sau|tiếp theo)"
+                    + "|(?:tháng 6 và (?:ngày \\d+ )?tháng 1[12])(?: hàng năm| hằng năm)?|tháng \\d{1,2} (?:hàng|hằng) năm)");
     private static final Pattern QUARTER = Spelt.pattern(
             "(?<![\\p{L}])(?:(?<bound>trước|trong|vào|hết|chậm nhất(?: là)?|hoàn thành(?: trong)?|xong trong)\\s+)(?:hết\\s+)?quý\\s+(?<q>IV|I{1,3}|[1-4])"
                     + "(?:\\s*[/-]\\s*|\\s+năm\\s+|\\s+)(?<qy>\\d{4})");
-    private static final Pattern MONTH = Spelt.pattern("(?<![\\p{L}])(?<bound>trước|trong|vào|hết|chậm nhất(?: là)?(?: trong)?|xong trong)\\s+(?:hết\\s+)?"
-            + "tháng\\s+(?<mm>\\d{1,2})(?:\\s*[/-]\\s*|\\s+năm\\s+)(?<my>\\d{4})");
-    private static final Pattern EVENT_AFTER = Spelt.pattern("(?<![\\p{L}])(?:trong (?:vòng |thời hạn )?|chậm nhất(?: là)?(?: sau)? |sau (?:tối đa )?|không quá )"
-            + "(?<n>\\d{1,3})\\s+ngày(?<w> làm việc)?,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?<event>(?:ngày |khi )[^.;,()]{3,80})");
-    private static final Pattern EVENT_BEFORE = Spelt.pattern("(?<![\\p{L}])(?:chậm nhất(?: là)? )?trước\\s+(?:ít nhất )?(?<n>\\d{1,3})\\s+ngày(?<w> làm việc)?\\s+"
-            + "(?<event>(?:trước )?(?:tổ chức|diễn ra|khai mạc|ngày|khi)\\s+[^.;,()]{3,60})");
-    private static final Pattern UNDATED =
-            Spelt.pattern("(?<![\\p{L}])(?:vào |dịp )?cuối năm(?! \\d)|(?<![\\p{L}])(?:vào )?cuối (?:mỗi )?quý(?! [IV\\d])");
+    private static final Pattern MONTH = Spelt.pattern(
+            "(?<![\\p{L}])(?<bound>trước|trong|vào|hết|chậm nhất(?: là)?(?: trong)?|xong trong)\\s+(?:hết\\s+)?"
+                    + "tháng\\s+(?<mm>\\d{1,2})(?:\\s*[/-]\\s*|\\s+năm\\s+)(?<my>\\d{4})");
+    private static final Pattern EVENT_AFTER = Spelt.pattern(
+            "(?<![\\p{L}])(?:trong (?:vòng |thời hạn )?|chậm nhất(?: là)?(?: sau)? |sau (?:tối đa )?|không quá )"
+                    + "(?<n>\\d{1,3})\\s+ngày(?<w> làm việc)?,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?<event>(?:ngày |khi )[^.;,()]{3,80})");
+    private static final Pattern EVENT_BEFORE = Spelt.pattern(
+            "(?<![\\p{L}])(?:chậm nhất(?: là)? )?trước\\s+(?:ít nhất )?(?<n>\\d{1,3})\\s+ngày(?<w> làm việc)?\\s+"
+                    + "(?<event>(?:trước )?(?:tổ chức|diễn ra|khai mạc|ngày|khi)\\s+[^.;,()]{3,60})");
+    private static final Pattern UNDATED = Spelt.pattern(
+            "(?<![\\p{L}])(?:vào |dịp )?cuối năm(?! \\d)|(?<![\\p{L}])(?:vào )?cuối (?:mỗi )?quý(?! [IV\\d])");
 
     private final int year;
 
@@ -56,11 +62,13 @@ final class DueWords {
         each(MONTH, one, m -> month(sentence, m, found));
         each(UNDATED, one, m -> found.add(Due.undated(cut(sentence, m), m.start(), m.end())));
         List<Due> apart = new ArrayList<>();
-        found.stream().sorted(Comparator.comparing((Due d) -> d.start() - d.end())).forEach(due -> {
-            if (apart.stream().noneMatch(other -> due.start() < other.end() && other.start() < due.end())) {
-                apart.add(due);
-            }
-        });
+        found.stream()
+                .sorted(Comparator.comparing((Due d) -> d.start() - d.end()))
+                .forEach(due -> {
+                    if (apart.stream().noneMatch(other -> due.start() < other.end() && other.start() < due.end())) {
+                        apart.add(due);
+                    }
+                });
         apart.sort(Comparator.comparing(Due::start));
         return apart;
     }
@@ -87,7 +95,8 @@ final class DueWords {
 
     // "từ ngày 01/5/2023 đến ngày 30/6/2023" says of what time a report tells, or when a thing goes on.
     private static boolean isRange(String sentence, Matcher m) {
-        String before = Spelt.one(sentence.substring(Math.max(0, m.start() - 45), m.start())).toLowerCase(Locale.ROOT);
+        String before = Spelt.one(sentence.substring(Math.max(0, m.start() - 45), m.start()))
+                .toLowerCase(Locale.ROOT);
         return m.group("bound").toLowerCase(Locale.ROOT).startsWith("đến")
                 && before.matches(".*(từ|kể từ)\\s+(ngày\\s+)?\\d{1,2}[\\d/.\\s\\p{L}-]*$");
     }
@@ -107,7 +116,9 @@ final class DueWords {
 
     private Due quarter(String sentence, Matcher m) {
         String q = m.group("q").toUpperCase(Locale.ROOT);
-        int number = q.matches("\\d") ? Integer.parseInt(q) : List.of("I", "II", "III", "IV").indexOf(q) + 1;
+        int number = q.matches("\\d")
+                ? Integer.parseInt(q)
+                : List.of("I", "II", "III", "IV").indexOf(q) + 1;
         LocalDate from = LocalDate.of(Integer.parseInt(m.group("qy")), number * 3 - 2, 1);
         return span(sentence, m, from, from.plusMonths(3).minusDays(1));
     }
@@ -128,16 +139,40 @@ final class DueWords {
 
     private static Due event(String sentence, Matcher m, int sign) {
         String event = sentence.substring(m.start("event"), m.end("event")).strip();
-        return new Due(cut(sentence, m), "EVENT", null, null, null, event, sign * Integer.parseInt(m.group("n")),
-                m.group("w") != null, null, null, 0, m.start(), m.end());
+        return new Due(
+                cut(sentence, m),
+                "EVENT",
+                null,
+                null,
+                null,
+                event,
+                sign * Integer.parseInt(m.group("n")),
+                m.group("w") != null,
+                null,
+                null,
+                0,
+                m.start(),
+                m.end());
     }
 
     private static Due recurring(String sentence, Matcher m) {
         String words = m.group("every").toLowerCase(Locale.ROOT);
         String every = words.contains("quý") ? "QUARTER" : words.contains("năm") ? "YEAR" : "MONTH";
         int offset = words.matches(".*(sau|tiếp).*") ? 1 : 0;
-        return new Due(cut(sentence, m), "RECURRING", null, null, hour(m), bound(m), null, false, every,
-                Integer.parseInt(m.group("rd")), offset, m.start(), m.end());
+        return new Due(
+                cut(sentence, m),
+                "RECURRING",
+                null,
+                null,
+                hour(m),
+                bound(m),
+                null,
+                false,
+                every,
+                Integer.parseInt(m.group("rd")),
+                offset,
+                m.start(),
+                m.end());
     }
 
     private static String cut(String sentence, Matcher m) {

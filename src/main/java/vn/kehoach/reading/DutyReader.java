@@ -22,7 +22,8 @@ final class DutyReader {
             "(?:lồng ghép|gắn)(?: nội dung)?\\s+(?:vào|trong|với)(?: nội dung)?\\s+(?<in>báo cáo[^();.]*?)(?=\\s+(?:để|gửi|về)(?![\\p{L}])|[();.]|$)");
     private static final Pattern GATHERS = Spelt.pattern("(?<![\\p{L}])tổng hợp(?![\\p{L}])");
     private static final Pattern DIFFICULTY = Spelt.pattern("khó khăn|vướng mắc|phát sinh");
-    private static final Pattern GROUP = Spelt.pattern("^(?:các|những|UBND các|UBND cấp|thủ trưởng|tất cả|mỗi|từng).*|.*;.*");
+    private static final Pattern GROUP =
+            Spelt.pattern("^(?:các|những|UBND các|UBND cấp|thủ trưởng|tất cả|mỗi|từng).*|.*;.*");
 
     private final DueWords dues;
     private final List<Found<Duty>> duties = new ArrayList<>();
@@ -83,17 +84,32 @@ final class DutyReader {
         String lead = clause(sentence.substring(from, due.start()));
         String tail = sentence.substring(due.end(), to);
         String near = lead + " " + due.text() + " " + tail.split("[;.]", 2)[0];
-        boolean reports = Spelt.has(REPORT, near) || Spelt.has(REPORT, para.heading()) || (Spelt.has(REPORT, sentence) && !Spelt.has(PLAN, near));
+        boolean reports = Spelt.has(REPORT, near)
+                || Spelt.has(REPORT, para.heading())
+                || (Spelt.has(REPORT, sentence) && !Spelt.has(PLAN, near));
         boolean plans = Spelt.has(PLAN, near) || (!reports && Spelt.has(PLAN, sentence + " " + before));
-        String kind = plans && !Spelt.has(REPORT, lead) ? "SUB_PLAN" : Spelt.has(OPINION, near) && !reports ? "OPINION" : "REPORT";
-        String period = kind.equals("REPORT") ? period(lead.isBlank() ? tail : Spelt.has(PERIODIC, lead) ? lead : near) : null;
-        if (period == null && kind.equals("REPORT") && Spelt.one(due.text()).toLowerCase(Locale.ROOT).contains("cuối năm")) {
+        String kind = plans && !Spelt.has(REPORT, lead)
+                ? "SUB_PLAN"
+                : Spelt.has(OPINION, near) && !reports ? "OPINION" : "REPORT";
+        String period =
+                kind.equals("REPORT") ? period(lead.isBlank() ? tail : Spelt.has(PERIODIC, lead) ? lead : near) : null;
+        if (period == null
+                && kind.equals("REPORT")
+                && Spelt.one(due.text()).toLowerCase(Locale.ROOT).contains("cuối năm")) {
             period = "YEAR";
         }
-        Sureness sureness = due.date() == null || who.actor().isEmpty() || !(reports || plans) ? Sureness.DOUBTFUL
-                : who.sureness();
-        Duty duty = new Duty(kind, who.actor(), title(kind, period, lead, reports || plans), period, due, embedded(sentence), gathers(sentence, who));
-        return new Found<>(duty, before.isEmpty() || kind.equals("REPORT") ? sentence : before + " " + sentence, sureness);
+        Sureness sureness =
+                due.date() == null || who.actor().isEmpty() || !(reports || plans) ? Sureness.DOUBTFUL : who.sureness();
+        Duty duty = new Duty(
+                kind,
+                who.actor(),
+                title(kind, period, lead, reports || plans),
+                period,
+                due,
+                embedded(sentence),
+                gathers(sentence, who));
+        return new Found<>(
+                duty, before.isEmpty() || kind.equals("REPORT") ? sentence : before + " " + sentence, sureness);
     }
 
     private void undated(Outline.Para para, String work, Who who, List<Found<Duty>> undated) {
@@ -101,10 +117,23 @@ final class DutyReader {
             return;
         }
         if (Spelt.has(PLAN, work)) {
-            undated.add(new Found<>(new Duty("SUB_PLAN", who.actor(), title("SUB_PLAN", null, "", true), null, null, null, false), work, who.actor().isEmpty() ? Sureness.DOUBTFUL : Sureness.LIKELY));
+            undated.add(new Found<>(
+                    new Duty("SUB_PLAN", who.actor(), title("SUB_PLAN", null, "", true), null, null, null, false),
+                    work,
+                    who.actor().isEmpty() ? Sureness.DOUBTFUL : Sureness.LIKELY));
         } else if (!who.actor().isEmpty() && Spelt.begins(REPORTS, who.words())) {
             String period = Spelt.has(PERIODIC, work) ? period(work) : null;
-            undated.add(new Found<>(new Duty("REPORT", who.actor(), title("REPORT", period, "", true), period, null, embedded(work), gathers(work, who)), work, Sureness.DOUBTFUL));
+            undated.add(new Found<>(
+                    new Duty(
+                            "REPORT",
+                            who.actor(),
+                            title("REPORT", period, "", true),
+                            period,
+                            null,
+                            embedded(work),
+                            gathers(work, who)),
+                    work,
+                    Sureness.DOUBTFUL));
         }
     }
 
@@ -128,25 +157,29 @@ final class DutyReader {
         if (!found.find()) {
             return null;
         }
-        return found.group("half") != null ? "HALF_YEAR"
+        return found.group("half") != null
+                ? "HALF_YEAR"
                 : found.group("quarter") != null ? "QUARTER" : found.group("month") != null ? "MONTH" : "YEAR";
     }
 
     private static String title(String kind, String period, String lead, boolean clear) {
-        String words = lead.replaceFirst("[\\s,(:]*(?i:gửi|nộp|hoàn thành|được gửi|gửi về|xong)?[\\s,(:]*$", "").strip();
+        String words = lead.replaceFirst("[\\s,(:]*(?i:gửi|nộp|hoàn thành|được gửi|gửi về|xong)?[\\s,(:]*$", "")
+                .strip();
         if (!clear && words.split("\\s+").length <= 25 && words.length() > 8) {
             return words;
         }
         return switch (kind) {
             case "SUB_PLAN" -> "Kế hoạch của đơn vị";
             case "OPINION" -> "Ý kiến góp ý";
-            default -> period == null ? "Báo cáo kết quả thực hiện"
-                    : switch (period) {
-                        case "HALF_YEAR" -> "Báo cáo 6 tháng";
-                        case "QUARTER" -> "Báo cáo quý";
-                        case "MONTH" -> "Báo cáo tháng";
-                        default -> "Báo cáo năm";
-                    };
+            default ->
+                period == null
+                        ? "Báo cáo kết quả thực hiện"
+                        : switch (period) {
+                            case "HALF_YEAR" -> "Báo cáo 6 tháng";
+                            case "QUARTER" -> "Báo cáo quý";
+                            case "MONTH" -> "Báo cáo tháng";
+                            default -> "Báo cáo năm";
+                        };
         };
     }
 }

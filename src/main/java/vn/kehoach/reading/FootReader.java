@@ -20,7 +20,8 @@ final class FootReader {
     private static final Pattern DASH = Pattern.compile("^[-–—+•]\\s*(?=\\S)");
     private static final Pattern ARCHIVE = Spelt.pattern("^lưu\\s*:?\\s*(?:VT|tại|.{0,40}).*");
     private static final Pattern PERSON = Spelt.exact("\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}");
-    private static final Pattern NOT_NAMES = Spelt.pattern(".*(?:ký bởi|ngày ký|email|cơ quan:|phone).*|.*@.*|.*[\\d:;/].*");
+    private static final Pattern NOT_NAMES =
+            Spelt.pattern(".*(?:ký bởi|ngày ký|email|cơ quan:|phone).*|.*@.*|.*[\\d:;/].*");
     private static final Map<String, String> PURPOSES = purposes();
 
     private final List<Found<Recipient>> recipients = new ArrayList<>();
@@ -67,7 +68,8 @@ final class FootReader {
             signLines.add(SourceText.folded(text.substring(signs.start("sign"))));
             return new Line(text.substring(0, signs.start()).strip());
         }
-        Matcher behind = Spelt.exact("(?<=[.;])\\s{1,}(?<who>\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,4})$").matcher(Spelt.one(text));
+        Matcher behind = Spelt.exact("(?<=[.;])\\s{1,}(?<who>\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){1,4})$")
+                .matcher(Spelt.one(text));
         if (!signLines.isEmpty() && behind.find() && !Spelt.begins(Bodies.HEAD, behind.group("who"))) {
             person(text.substring(behind.start("who")));
             return new Line(text.substring(0, behind.start()).strip());
@@ -81,12 +83,16 @@ final class FootReader {
     }
 
     private static boolean ended(String text) {
-        return text.matches("(?s).*[;.]\\)?\\s*$") && text.chars().filter(c -> c == '(').count() <= text.chars().filter(c -> c == ')').count();
+        return text.matches("(?s).*[;.]\\)?\\s*$")
+                && text.chars().filter(c -> c == '(').count()
+                        <= text.chars().filter(c -> c == ')').count();
     }
 
     private void close(List<String> open) {
         if (!open.isEmpty()) {
-            String line = SourceText.folded(String.join(" ", open)).replaceFirst("[;.,]+$", "").strip();
+            String line = SourceText.folded(String.join(" ", open))
+                    .replaceFirst("[;.,]+$", "")
+                    .strip();
             recipients.add(new Found<>(recipient(line), line, Sureness.SURE));
             open.clear();
         }
@@ -97,13 +103,18 @@ final class FootReader {
             return new Recipient(line, "ARCHIVE", List.of());
         }
         Matcher members = Pattern.compile("\\(([^()]*;[^()]*)\\)").matcher(line);
-        List<String> bodies = members.find() ? Bodies.parts(members.group(1)) : Bodies.parts(line.replaceAll("\\s*\\([^)]*\\)", ""));
-        return new Recipient(line, purpose(line), bodies.stream().flatMap(b -> shared(b).stream()).collect(Collectors.toList()));
+        List<String> bodies =
+                members.find() ? Bodies.parts(members.group(1)) : Bodies.parts(line.replaceAll("\\s*\\([^)]*\\)", ""));
+        return new Recipient(
+                line,
+                purpose(line),
+                bodies.stream().flatMap(b -> shared(b).stream()).collect(Collectors.toList()));
     }
 
     // "TTTU, TTHĐND tỉnh": two bodies that share their level.
     private static List<String> shared(String body) {
-        String[] parts = body.split(",\\s*(?=(?:TT|Thường trực|UBND|HĐND|Đoàn|UBMTTQ|Sở|Báo|Đài|Công an)(?:\\p{Lu}|\\s|\\.))");
+        String[] parts =
+                body.split(",\\s*(?=(?:TT|Thường trực|UBND|HĐND|Đoàn|UBMTTQ|Sở|Báo|Đài|Công an)(?:\\p{Lu}|\\s|\\.))");
         if (parts.length < 2) {
             return List.of(body.replaceFirst("[,;.]+$", "").strip());
         }
@@ -120,7 +131,9 @@ final class FootReader {
     private static String purpose(String line) {
         String one = Spelt.one(line);
         return PURPOSES.entrySet().stream()
-                .filter(p -> Spelt.pattern("\\([^)]*(?<![\\p{L}])(?:" + p.getKey() + ")(?![\\p{L}])[^)]*\\)").matcher(one).find())
+                .filter(p -> Spelt.pattern("\\([^)]*(?<![\\p{L}])(?:" + p.getKey() + ")(?![\\p{L}])[^)]*\\)")
+                        .matcher(one)
+                        .find())
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("UNMARKED");
@@ -151,6 +164,9 @@ final class FootReader {
         List<String> lines = signLines.stream().distinct().toList();
         return lines.isEmpty()
                 ? null
-                : new Found<>(new Signer(lines, name), String.join(" ", lines) + (name == null ? "" : " " + name), name == null ? Sureness.LIKELY : Sureness.SURE);
+                : new Found<>(
+                        new Signer(lines, name),
+                        String.join(" ", lines) + (name == null ? "" : " " + name),
+                        name == null ? Sureness.LIKELY : Sureness.SURE);
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Issuer, number, symbol, place and date: from the head, else from where the text names them again. */
 final class HeadReader {
 
-    private static final Pattern NUMBER =
-            Spelt.pattern("^\\s*số\\s*:\\s*(?<n>\\d{1,5})?\\s*[.…_]*\\s*/\\s*(?<s>\\p{Lu}[\\p{Lu}\\d&]*(?:\\s?-\\s?[\\p{Lu}\\d&.]+)*)");
+    private static final Pattern NUMBER = Spelt.pattern(
+            "^\\s*số\\s*:\\s*(?<n>\\d{1,5})?\\s*[.…_]*\\s*/\\s*(?<s>\\p{Lu}[\\p{Lu}\\d&]*(?:\\s?-\\s?[\\p{Lu}\\d&.]+)*)");
     private static final Pattern ATTACHED = Spelt.pattern(
             "kèm theo (?:kế hoạch|công văn|văn bản)\\s+số\\s*:?\\s*(?<n>\\d{1,5})?[\\s.…_]*/\\s*(?<s>\\p{Lu}[\\p{Lu}\\d&]*(?:\\s?-\\s?[\\p{Lu}\\d&.]+)*)"
                     + "[^()]*?(?:của\\s+(?<issuer>[^()]+?))?\\s*\\)");
@@ -22,7 +22,8 @@ final class HeadReader {
     private static final Pattern ISSUES = Spelt.pattern(
             "(?<issuer>(?:UBND|Uỷ ban nhân dân|Ban|Sở|Cục|Chi cục|Trung tâm|Trường|Phòng|Văn phòng|Đài|Báo|Hội|Liên đoàn|Công an|Thanh tra|Bảo hiểm)"
                     + "[^.;:]{0,80}?)\\s+(?:xây dựng và )?ban hành kế hoạch");
-    private static final Pattern NATION = Spelt.pattern("cộng ho(?:à) xã hội.*|độc lập.*hạnh phúc.*|đảng cộng sản việt nam.*|[-_*.=\\s]+");
+    private static final Pattern NATION =
+            Spelt.pattern("cộng ho(?:à) xã hội.*|độc lập.*hạnh phúc.*|đảng cộng sản việt nam.*|[-_*.=\\s]+");
 
     private final Zones zones;
     private final String front;
@@ -31,7 +32,8 @@ final class HeadReader {
     HeadReader(Zones zones, String front) {
         this.zones = zones;
         this.front = front;
-        this.annex = SourceText.folded(String.join(" ", zones.annex().subList(0, Math.min(12, zones.annex().size()))));
+        this.annex = SourceText.folded(String.join(
+                " ", zones.annex().subList(0, Math.min(12, zones.annex().size()))));
     }
 
     Found<Integer> number() {
@@ -52,7 +54,8 @@ final class HeadReader {
             return new Found<>(attached.group("s").replace(" ", ""), cut(annex, attached), Sureness.LIKELY);
         }
         Found<String> issuer = issuer();
-        boolean committee = issuer != null && issuer.value().toLowerCase(Locale.ROOT).startsWith("ủy ban nhân dân");
+        boolean committee =
+                issuer != null && issuer.value().toLowerCase(Locale.ROOT).startsWith("ủy ban nhân dân");
         return committee ? new Found<>("KH-UBND", issuer.sentence(), Sureness.DOUBTFUL) : null;
     }
 
@@ -66,7 +69,8 @@ final class HeadReader {
         if (found == null || found.group("d") == null || found.group("m") == null) {
             return null;
         }
-        LocalDate day = Dates.first("ngày %s tháng %s năm %s".formatted(found.group("d"), found.group("m"), found.group("y")));
+        LocalDate day =
+                Dates.first("ngày %s tháng %s năm %s".formatted(found.group("d"), found.group("m"), found.group("y")));
         return day == null ? null : new Found<>(day, line(found), Sureness.SURE);
     }
 
@@ -84,7 +88,9 @@ final class HeadReader {
         if (said == null && noted == null) {
             return null;
         }
-        boolean fuller = said == null || (noted != null && full(noted).toLowerCase().startsWith(full(said).toLowerCase()));
+        boolean fuller = said == null
+                || (noted != null
+                        && full(noted).toLowerCase().startsWith(full(said).toLowerCase()));
         return fuller
                 ? new Found<>(full(noted), cut(annex, attached), Sureness.LIKELY)
                 : new Found<>(full(said), cut(front, issues), Sureness.SURE);
@@ -94,8 +100,11 @@ final class HeadReader {
     private Found<String> printed() {
         List<String> capitals = new ArrayList<>();
         for (String line : zones.head()) {
-            String left = line.split("\\s{3,}")[0].replaceFirst("(?i)\\s*c[ộô]ng h[òo][àa] x[ãa] h[ộô]i.*", "").strip();
-            boolean shouted = left.length() > 3 && left.equals(left.toUpperCase(Locale.ROOT)) && left.matches(".*\\p{Lu}{2}.*");
+            String left = line.split("\\s{3,}")[0]
+                    .replaceFirst("(?i)\\s*c[ộô]ng h[òo][àa] x[ãa] h[ộô]i.*", "")
+                    .strip();
+            boolean shouted =
+                    left.length() > 3 && left.equals(left.toUpperCase(Locale.ROOT)) && left.matches(".*\\p{Lu}{2}.*");
             if (shouted && !Spelt.is(NATION, left) && !left.contains(":") && !left.contains("|")) {
                 capitals.add(left.replaceAll("[-_*]+$", "").strip());
             }
@@ -106,7 +115,10 @@ final class HeadReader {
         String all = String.join(" ", capitals);
         Matcher committee = Spelt.pattern("uỷ ban nhân dân|UBND").matcher(Spelt.one(all));
         boolean own = committee.find() && committee.start() == 0;
-        List<String> last = own && capitals.size() > 1 && capitals.get(capitals.size() - 1).matches("(?i)(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|tp).*")
+        List<String> last = own
+                        && capitals.size() > 1
+                        && capitals.get(capitals.size() - 1)
+                                .matches("(?i)(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|tp).*")
                 ? capitals
                 : own && capitals.size() > 2 ? capitals.subList(capitals.size() - 1, capitals.size()) : capitals;
         return new Found<>(natural(String.join(" ", last)), all, Sureness.SURE);
@@ -114,18 +126,25 @@ final class HeadReader {
 
     /** Names of places keep capitals, words that say what they are do not. */
     private static String natural(String capitals) {
-        String words = Stream.of(capitals.toLowerCase(Locale.forLanguageTag("vi")).split("\\s+"))
+        String words = Stream.of(
+                        capitals.toLowerCase(Locale.forLanguageTag("vi")).split("\\s+"))
                 .map(w -> w.isEmpty() ? w : Character.toUpperCase(w.charAt(0)) + w.substring(1))
                 .collect(Collectors.joining(" "));
         return full(words.replaceAll("Ủy Ban Nhân Dân|Uỷ Ban Nhân Dân", "Ủy ban nhân dân")
-                .replaceAll("(?<= )Tỉnh\\b", "tỉnh").replaceAll("(?<= )Thành Phố(?!\\p{L})", "thành phố")
-                .replaceAll("(?<= )Huyện(?!\\p{L})", "huyện").replaceAll("(?<= )Thị Xã(?!\\p{L})", "thị xã")
-                .replaceAll("(?<= )Quận(?!\\p{L})", "quận").replaceAll("(?<= )Phường(?!\\p{L})", "phường")
-                .replaceAll("(?<= )Xã(?!\\p{L})", "xã").replaceAll("(?<= )Và(?!\\p{L})", "và"));
+                .replaceAll("(?<= )Tỉnh\\b", "tỉnh")
+                .replaceAll("(?<= )Thành Phố(?!\\p{L})", "thành phố")
+                .replaceAll("(?<= )Huyện(?!\\p{L})", "huyện")
+                .replaceAll("(?<= )Thị Xã(?!\\p{L})", "thị xã")
+                .replaceAll("(?<= )Quận(?!\\p{L})", "quận")
+                .replaceAll("(?<= )Phường(?!\\p{L})", "phường")
+                .replaceAll("(?<= )Xã(?!\\p{L})", "xã")
+                .replaceAll("(?<= )Và(?!\\p{L})", "và"));
     }
 
     private static String full(String name) {
-        return name.replaceAll("\\s*\\([^)]*\\)", "").replaceFirst("^UBND|^Uỷ ban nhân dân|^Ủy Ban nhân dân", "Ủy ban nhân dân").strip();
+        return name.replaceAll("\\s*\\([^)]*\\)", "")
+                .replaceFirst("^UBND|^Uỷ ban nhân dân|^Ủy Ban nhân dân", "Ủy ban nhân dân")
+                .strip();
     }
 
     private Matcher numberLine() {

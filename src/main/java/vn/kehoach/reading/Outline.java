@@ -9,12 +9,14 @@ import vn.kehoach.reading.PlanReading.Section;
 /** The content as paragraphs, each with the heading it stands under and the body that the headings speak of. */
 final class Outline {
 
-    private static final Pattern ROMAN =
-            Pattern.compile("^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\\s+)?(?<n>[IVX]{1,6}|[A-D])[.):]\\s*(?<t>.+)$", Pattern.DOTALL);
+    private static final Pattern ROMAN = Pattern.compile(
+            "^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\\s+)?(?<n>[IVX]{1,6}|[A-D])[.):]\\s*(?<t>.+)$", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile(
-            "^(?<mark>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?(?=\\s)|\\(?[a-zđ][.)]|[-–—+•*▪●])\\s*(?<t>.+)$", Pattern.DOTALL);
+            "^(?<mark>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?(?=\\s)|\\(?[a-zđ][.)]|[-–—+•*▪●])\\s*(?<t>.+)$",
+            Pattern.DOTALL);
     private static final Pattern CLOSING = Spelt.pattern("trên đây là .*");
-    private static final Pattern ROLE = Spelt.pattern(".*(?:tổ chức thực hiện|nhiệm vụ|trách nhiệm|phân công|chế độ (?:thông tin,? )?báo cáo|tổ chức triển khai|giải pháp|yêu cầu|triển khai).*");
+    private static final Pattern ROLE = Spelt.pattern(
+            ".*(?:tổ chức thực hiện|nhiệm vụ|trách nhiệm|phân công|chế độ (?:thông tin,? )?báo cáo|tổ chức triển khai|giải pháp|yêu cầu|triển khai).*");
 
     private final List<Section> sections = new ArrayList<>();
     private final List<Para> paras = new ArrayList<>();
@@ -74,7 +76,11 @@ final class Outline {
             asked = false;
         }
         Bodies.Subject subject = Bodies.subject(text);
-        if (subject != null && level < 8 && (subject.rest().isBlank() || text.contains(":") || subject.rest().length() < 3)) {
+        if (subject != null
+                && level < 8
+                && (subject.rest().isBlank()
+                        || text.contains(":")
+                        || subject.rest().length() < 3)) {
             actor = subject.actor();
             asked = subject.asked();
             actorLevel = level;
@@ -102,7 +108,9 @@ final class Outline {
         if (mark.matches("\\+")) {
             return 9;
         }
-        return mark.matches("\\(?\\d.*") ? 1 + (int) mark.chars().filter(c -> c == '.' ).count() : 6;
+        return mark.matches("\\(?\\d.*")
+                ? 1 + (int) mark.chars().filter(c -> c == '.').count()
+                : 6;
     }
 
     private void endSection() {

@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 /** Puts broken lines together again. A paragraph ends at a mark of the numbering, or where a line was left unfilled. */
 final class Paragraphs {
 
-    private static final Pattern ROMAN = Pattern.compile("(?:Phần |PHẦN |Mục |MỤC |Chương |CHƯƠNG )?[IVX]{1,6}[.):]\\s*\\p{L}.*");
-    private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s*[.)]?\\s+[\"“(]?\\p{Lu}.*");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?:Phần |PHẦN |Mục |MỤC |Chương |CHƯƠNG )?[IVX]{1,6}[.):]\\s*\\p{L}.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s*[.)]?\\s+[\"“(]?\\p{Lu}.*");
     private static final Pattern LETTERED = Pattern.compile("\\(?[a-zđ][.)]\\s*\\p{L}.*");
     private static final Pattern DASHED = Pattern.compile("[-–—+•*▪●]\\s*[\"“(]?[\\p{L}\\d].*");
     private static final Pattern NOTE = Spelt.pattern("\\((?:có|chi tiết|kèm theo|theo|đính kèm|xem) .*");
-    private static final Pattern CLOSING = Spelt.pattern("trên đây là .*|nơi nhận\\s*:?.*|yêu cầu (?:các|thủ trưởng|giám đốc) .*");
+    private static final Pattern CLOSING =
+            Spelt.pattern("trên đây là .*|nơi nhận\\s*:?.*|yêu cầu (?:các|thủ trưởng|giám đốc) .*");
 
     private Paragraphs() {}
 
@@ -68,7 +71,10 @@ final class Paragraphs {
             boolean years = Character.isDigit(after.charAt(0)) && Character.isDigit(open.charAt(open.length() - 1));
             return years || (Character.isLowerCase(after.charAt(0)) && !ended(open) && !heading(open));
         }
-        return !ended(open) && !heading(open) && !ROMAN.matcher(line).matches() && open.matches("(?s).*(ngày|tháng|năm|số|quý|khoản|điểm|mục|từ|đến|Điều)$");
+        return !ended(open)
+                && !heading(open)
+                && !ROMAN.matcher(line).matches()
+                && open.matches("(?s).*(ngày|tháng|năm|số|quý|khoản|điểm|mục|từ|đến|Điều)$");
     }
 
     static boolean marked(String line) {
@@ -86,7 +92,9 @@ final class Paragraphs {
     static boolean heading(String open) {
         String bare = open.replaceFirst("^[\\divxIVX.)\\s]+", "");
         boolean capitals = bare.equals(bare.toUpperCase()) && bare.length() < 200;
-        boolean numbered = (ROMAN.matcher(open).matches() || NUMBERED.matcher(open).matches() || LETTERED.matcher(open).matches())
+        boolean numbered = (ROMAN.matcher(open).matches()
+                        || NUMBERED.matcher(open).matches()
+                        || LETTERED.matcher(open).matches())
                 && open.length() < 180;
         return capitals || numbered;
     }

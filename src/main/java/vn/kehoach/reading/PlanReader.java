@@ -34,7 +34,10 @@ final class PlanReader {
                 front.bases(),
                 front.opening(),
                 outline.sections().stream()
-                        .map(s -> new Found<>(s, SourceText.folded(s.number() + ". " + s.title()), s.number().isEmpty() ? Sureness.LIKELY : Sureness.SURE))
+                        .map(s -> new Found<>(
+                                s,
+                                SourceText.folded(s.number() + ". " + s.title()),
+                                s.number().isEmpty() ? Sureness.LIKELY : Sureness.SURE))
                         .toList(),
                 closing == null ? null : new Found<>(closing, closing, Sureness.SURE),
                 foot.recipients(),
@@ -48,7 +51,9 @@ final class PlanReader {
     private static String afterKind(List<String> lines, Zones zones) {
         int kind = zones.head().size();
         String line = kind < lines.size() ? lines.get(kind) : "";
-        return Spelt.begins(Spelt.exact("KẾ\\s+HOẠCH"), line) ? line.replaceFirst("^\\S+\\s+\\S+", "").strip() : "";
+        return Spelt.begins(Spelt.exact("KẾ\\s+HOẠCH"), line)
+                ? line.replaceFirst("^\\S+\\s+\\S+", "").strip()
+                : "";
     }
 
     /** The plan's year: of its title, else of its date, else the first one written. */

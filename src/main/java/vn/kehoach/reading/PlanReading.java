@@ -114,13 +114,7 @@ public record PlanReading(
      * @param consolidator whether it is the duty of the body that gathers the others' answers
      */
     public record Duty(
-            String kind,
-            String actor,
-            String title,
-            String period,
-            Due due,
-            String embeddedIn,
-            boolean consolidator) {}
+            String kind, String actor, String title, String period, Due due, String embeddedIn, boolean consolidator) {}
 
     /**
      * The table of tasks.

@@ -30,5 +30,11 @@ public record Proposals(String name, List<Fact> facts, List<Item> items, Object 
      * @param unmatched names of bodies that were not found among the units
      */
     public record Item(
-            String id, String field, String words, Object value, String sentence, Sureness sureness, List<String> unmatched) {}
+            String id,
+            String field,
+            String words,
+            Object value,
+            String sentence,
+            Sureness sureness,
+            List<String> unmatched) {}
 }

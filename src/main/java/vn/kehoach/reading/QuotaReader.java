@@ -14,26 +14,36 @@ import vn.kehoach.reading.PlanReading.Quota;
  */
 final class QuotaReader {
 
-    private static final String UNITS = "tin,? bài(?: viết)?|bài viết|tin bài|bài|tin|chuyên mục|chuyên trang|chuyên đề|phóng sự|bản tin|lần|lượt|buổi|lớp"
-            + "|hội nghị|hội thảo|hội thi|cuộc thi|cuộc|đợt|phút|giờ|video(?: clip)?|clip|ấn phẩm|kỳ|số|tọa đàm|tờ rơi|pa ?nô|cuốn|chương trình|câu chuyện"
-            + "|mô hình|sáng kiến|giải pháp|đoàn|điểm|tiểu phẩm|tác phẩm|sản phẩm|cơ quan, đơn vị|đơn vị|cơ quan|xã|người|cán bộ|tài liệu|infographic|podcast|văn bản|báo cáo|thủ tục";
+    private static final String UNITS =
+            "tin,? bài(?: viết)?|bài viết|tin bài|bài|tin|chuyên mục|chuyên trang|chuyên đề|phóng sự|bản tin|lần|lượt|buổi|lớp"
+                    + "|hội nghị|hội thảo|hội thi|cuộc thi|cuộc|đợt|phút|giờ|video(?: clip)?|clip|ấn phẩm|kỳ|số|tọa đàm|tờ rơi|pa ?nô|cuốn|chương trình|câu chuyện"
+                    + "|mô hình|sáng kiến|giải pháp|đoàn|điểm|tiểu phẩm|tác phẩm|sản phẩm|cơ quan, đơn vị|đơn vị|cơ quan|xã|người|cán bộ|tài liệu|infographic|podcast|văn bản|báo cáo|thủ tục";
     private static final String PERIODS = "tuần|tháng|quý|năm|6 tháng";
     private static final String LEAST = "ít nhất|tối thiểu|không ít hơn|không dưới|không thấp hơn|từ";
-    private static final Pattern FIGURE = Spelt.pattern("(?<![\\d/.,-])(?:(?<least>" + LEAST + ")(?: là| có| được| phải có| đạt)?\\s+)?(?<n>\\d{1,4}(?:,\\d+)?)"
-            + "(?:\\s?(?:[-–]|đến)\\s?(?<max>\\d{1,4}(?:,\\d+)?))?\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:(?<percent>%)|\\s(?<unit>" + UNITS + ")(?![\\p{L}]))"
-            + "(?<up>\\s+trở lên)?(?:\\s?/\\s?(?<per>" + PERIODS + "|lần)(?![\\p{L}]))?");
-    private static final Pattern OFTEN = Spelt.pattern("(?<![\\p{L}])(?:(?:định kỳ )?(?:hàng|hằng|mỗi|từng|trong (?:một|1|01)|định kỳ|theo) (?<p>" + PERIODS + "|lần)|(?<y>(?:trong )?năm \\d{4}|trong năm|cả năm))(?![\\p{L}])");
-    private static final Pattern PAST = Spelt.pattern("(?<![\\p{L}])(?:đã|trong những năm qua|được triển khai|năm qua|kết quả đạt được)(?![\\p{L}])(?! được (?:công bố|phê duyệt|giao))");
-    private static final Pattern REVIEW = Spelt.pattern(".*(?:thực trạng|khái quát|tình hình|đánh giá chung|kết quả đạt được|tồn tại|hạn chế).*");
-    private static final Pattern MAKES = Spelt.pattern("(?:tổ chức|mở|đăng|đăng tải|phát sóng|sản xuất|biên soạn|phát hành|xây dựng|có|duy trì|in|gửi|viết)\\s+(?:được\\s+)?$");
-    private static final Pattern REPEATED = Spelt.pattern("^(?:định kỳ )?(?:hàng|hằng|mỗi) (?<p>tuần|tháng|quý),?\\s+(?:tổ chức )?(?:gửi|đăng|đăng tải|phát hành|phát sóng|phát|xuất bản|tổ chức|biên soạn|cung cấp)(?![\\p{L}])");
+    private static final Pattern FIGURE = Spelt.pattern(
+            "(?<![\\d/.,-])(?:(?<least>" + LEAST + ")(?: là| có| được| phải có| đạt)?\\s+)?(?<n>\\d{1,4}(?:,\\d+)?)"
+                    + "(?:\\s?(?:[-–]|đến)\\s?(?<max>\\d{1,4}(?:,\\d+)?))?\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:(?<percent>%)|\\s(?<unit>"
+                    + UNITS + ")(?![\\p{L}]))"
+                    + "(?<up>\\s+trở lên)?(?:\\s?/\\s?(?<per>" + PERIODS + "|lần)(?![\\p{L}]))?");
+    private static final Pattern OFTEN =
+            Spelt.pattern("(?<![\\p{L}])(?:(?:định kỳ )?(?:hàng|hằng|mỗi|từng|trong (?:một|1|01)|định kỳ|theo) (?<p>"
+                    + PERIODS + "|lần)|(?<y>(?:trong )?năm \\d{4}|trong năm|cả năm))(?![\\p{L}])");
+    private static final Pattern PAST = Spelt.pattern(
+            "(?<![\\p{L}])(?:đã|trong những năm qua|được triển khai|năm qua|kết quả đạt được)(?![\\p{L}])(?! được (?:công bố|phê duyệt|giao))");
+    private static final Pattern REVIEW =
+            Spelt.pattern(".*(?:thực trạng|khái quát|tình hình|đánh giá chung|kết quả đạt được|tồn tại|hạn chế).*");
+    private static final Pattern MAKES = Spelt.pattern(
+            "(?:tổ chức|mở|đăng|đăng tải|phát sóng|sản xuất|biên soạn|phát hành|xây dựng|có|duy trì|in|gửi|viết)\\s+(?:được\\s+)?$");
+    private static final Pattern REPEATED = Spelt.pattern(
+            "^(?:định kỳ )?(?:hàng|hằng|mỗi) (?<p>tuần|tháng|quý),?\\s+(?:tổ chức )?(?:gửi|đăng|đăng tải|phát hành|phát sóng|phát|xuất bản|tổ chức|biên soạn|cung cấp)(?![\\p{L}])");
 
     private QuotaReader() {}
 
     static List<Found<Quota>> of(Outline outline, int year) {
         List<Found<Quota>> quotas = new ArrayList<>();
         for (Outline.Para para : outline.paras()) {
-            if (Spelt.is(REVIEW, para.section()) && !Spelt.is(Spelt.pattern(".*(?:nhiệm vụ|mục tiêu).*"), para.section())) {
+            if (Spelt.is(REVIEW, para.section())
+                    && !Spelt.is(Spelt.pattern(".*(?:nhiệm vụ|mục tiêu).*"), para.section())) {
                 continue;
             }
             String carried = null;
@@ -63,7 +73,17 @@ final class QuotaReader {
         Matcher repeated = REPEATED.matcher(one);
         boolean report = Spelt.has(Spelt.pattern("báo cáo"), sentence);
         if (quotas.isEmpty() && !report && repeated.find()) {
-            Quota once = new Quota(who.actor(), who.directedBy(), object(sentence.substring(repeated.end("p"))), "=", BigDecimal.ONE, null, null, "lần", period(repeated.group("p")), null);
+            Quota once = new Quota(
+                    who.actor(),
+                    who.directedBy(),
+                    object(sentence.substring(repeated.end("p"))),
+                    "=",
+                    BigDecimal.ONE,
+                    null,
+                    null,
+                    "lần",
+                    period(repeated.group("p")),
+                    null);
             quotas.add(new Found<>(once, sentence, Sureness.LIKELY));
         }
         return quotas;
@@ -75,23 +95,49 @@ final class QuotaReader {
         boolean range = f.group("max") != null;
         String period = f.group("per") != null ? period(f.group("per")) : nearest(one, f);
         boolean often = f.group("per") != null || adjacent(one, f);
-        boolean made = MAKES.matcher(one.substring(Math.max(0, f.start() - 14), f.start())).find();
-        boolean target = percent && Spelt.has(Spelt.pattern("(?:đạt|đảm bảo|bảo đảm|phấn đấu|trên|tối thiểu|ít nhất|\\d\\s?% (?:các |số |cán bộ|cơ quan|đơn vị|hồ sơ|thủ tục|TTHC|xã|người|báo cáo|văn bản|nhiệm vụ))"), around(one, f));
+        boolean made = MAKES.matcher(one.substring(Math.max(0, f.start() - 14), f.start()))
+                .find();
+        boolean target = percent
+                && Spelt.has(
+                        Spelt.pattern(
+                                "(?:đạt|đảm bảo|bảo đảm|phấn đấu|trên|tối thiểu|ít nhất|\\d\\s?% (?:các |số |cán bộ|cơ quan|đơn vị|hồ sơ|thủ tục|TTHC|xã|người|báo cáo|văn bản|nhiệm vụ))"),
+                        around(one, f));
         if (!least && !often && !target && !(made && !percent)) {
             return null;
         }
         BigDecimal amount = number(f.group("n"));
-        String unit = percent ? "%" : sentence.substring(f.start("unit"), f.end("unit")).toLowerCase(Locale.ROOT);
-        boolean atLeast = least || f.group("up") != null || Spelt.has(Spelt.pattern("(?:trên|hơn|tối thiểu|ít nhất)\\s*$"), one.substring(Math.max(0, f.start() - 10), f.start()));
+        String unit = percent
+                ? "%"
+                : sentence.substring(f.start("unit"), f.end("unit")).toLowerCase(Locale.ROOT);
+        boolean atLeast = least
+                || f.group("up") != null
+                || Spelt.has(
+                        Spelt.pattern("(?:trên|hơn|tối thiểu|ít nhất)\\s*$"),
+                        one.substring(Math.max(0, f.start() - 10), f.start()));
         String op = range ? "range" : atLeast ? ">=" : "=";
-        String schedule = dues.in(sentence).stream().filter(d -> "WINDOW".equals(d.bound())).map(Due::text).findFirst().orElse(null);
-        return new Quota(who.actor(), who.directedBy(), object(sentence, f), op, range ? null : amount, range ? amount : null,
-                range ? number(f.group("max")) : null, unit, period, schedule);
+        String schedule = dues.in(sentence).stream()
+                .filter(d -> "WINDOW".equals(d.bound()))
+                .map(Due::text)
+                .findFirst()
+                .orElse(null);
+        return new Quota(
+                who.actor(),
+                who.directedBy(),
+                object(sentence, f),
+                op,
+                range ? null : amount,
+                range ? amount : null,
+                range ? number(f.group("max")) : null,
+                unit,
+                period,
+                schedule);
     }
 
     private static Sureness sureness(Quota quota, Who who) {
         boolean unclear = quota.period().equals("UNKNOWN") || who.actor().isEmpty();
-        return unclear ? Sureness.DOUBTFUL : quota.op().equals(">=") && who.sureness() == Sureness.SURE ? Sureness.SURE : Sureness.LIKELY;
+        return unclear
+                ? Sureness.DOUBTFUL
+                : quota.op().equals(">=") && who.sureness() == Sureness.SURE ? Sureness.SURE : Sureness.LIKELY;
     }
 
     // "Mỗi tháng: 02 chuyên mục", "mỗi tuần 01 lần": the frequency stands right before the figure.
@@ -99,7 +145,9 @@ final class QuotaReader {
         Matcher often = OFTEN.matcher(one);
         while (often.find()) {
             String between = often.end() <= figure.start() ? one.substring(often.end(), figure.start()) : "";
-            if (often.end() <= figure.start() && often.group("p") != null && between.matches("[\\s,:]*(có|đăng|phát|tổ chức)?[\\s,:]*")) {
+            if (often.end() <= figure.start()
+                    && often.group("p") != null
+                    && between.matches("[\\s,:]*(có|đăng|phát|tổ chức)?[\\s,:]*")) {
                 return true;
             }
         }
@@ -143,16 +191,20 @@ final class QuotaReader {
 
     // What is counted: the words behind the figure, or those before it where it ends the sentence.
     private static String object(String sentence, Matcher figure) {
-        String after = sentence.substring(figure.end()).replaceFirst("[.;].*", "").replaceFirst("^[\\s,/]+", "");
+        String after =
+                sentence.substring(figure.end()).replaceFirst("[.;].*", "").replaceFirst("^[\\s,/]+", "");
         String unit = figure.group("unit") == null ? "" : sentence.substring(figure.start("unit"), figure.end("unit"));
         String before = sentence.substring(0, figure.start());
-        String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1).replaceAll("[\\s,:]+$", "").strip();
+        String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")) + 1)
+                .replaceAll("[\\s,:]+$", "")
+                .strip();
         String words = after.split("\\s+").length > 2 ? unit + " " + after : clause;
         return object(words.isBlank() ? unit : words);
     }
 
     private static String object(String words) {
-        String folded = SourceText.folded(words).replaceFirst("^[\\s,:;.-]+", "").replaceFirst("[.;,]+$", "");
+        String folded =
+                SourceText.folded(words).replaceFirst("^[\\s,:;.-]+", "").replaceFirst("[.;,]+$", "");
         return folded.length() > 300 ? folded.substring(0, 300) : folded;
     }
 }

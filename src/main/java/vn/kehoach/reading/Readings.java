@@ -49,7 +49,11 @@ public class Readings {
             facts.add(new Fact("date", day, read.date().sentence(), read.date().sureness()));
         }
         if (read.signer() != null) {
-            facts.add(new Fact("signer", read.signer().sentence(), read.signer().sentence(), read.signer().sureness()));
+            facts.add(new Fact(
+                    "signer",
+                    read.signer().sentence(),
+                    read.signer().sentence(),
+                    read.signer().sureness()));
         }
         return facts;
     }

@@ -16,7 +16,10 @@ final class Sentences {
     private Sentences() {}
 
     static List<String> of(String paragraph) {
-        return Stream.of(END.split(paragraph)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Stream.of(END.split(paragraph))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     /** Each work that a sentence orders: a semicolon parts two where a verb follows it. */

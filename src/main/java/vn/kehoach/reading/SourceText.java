@@ -17,7 +17,8 @@ record SourceText(List<String> lines, boolean whole, List<List<List<String>>> gr
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern MARKUP = Pattern.compile("^#{1,6}\\s+|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|__");
-    private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD\\u0000-\\u0008\\u000E-\\u001F]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD\\u0000-\\u0008\\u000E-\\u001F]");
     private static final Pattern PAGE =
             Spelt.pattern("trang \\d{1,3}\\s*([/|]\\s*\\d{1,3})?|-\\s*\\d{1,3}\\s*-|page \\d+( of \\d+)?");
 

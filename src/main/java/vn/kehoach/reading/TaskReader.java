@@ -33,7 +33,8 @@ final class TaskReader {
             return null;
         }
         if (directed != null && who.directedBy() == null) {
-            tasks.add(new Found<>(new Task(directed.actor(), directed.directedBy(), words(work)), work, Sureness.LIKELY));
+            tasks.add(
+                    new Found<>(new Task(directed.actor(), directed.directedBy(), words(work)), work, Sureness.LIKELY));
             return directed;
         }
         if (who.directedBy() == null) {
@@ -51,6 +52,7 @@ final class TaskReader {
     }
 
     private static String words(String text) {
-        return text.replaceFirst("^(?iu:đồng thời,?|có trách nhiệm|chịu trách nhiệm|và)\\s+", "").strip();
+        return text.replaceFirst("^(?iu:đồng thời,?|có trách nhiệm|chịu trách nhiệm|và)\\s+", "")
+                .strip();
     }
 }

@@ -35,17 +35,22 @@ record Who(String actor, String directedBy, String words, Sureness sureness) {
     }
 
     private static Who directed(String actor, String words, Sureness sureness) {
-        Bodies.Subject below = Spelt.begins(Spelt.pattern("(?:có trách nhiệm )?(?:chỉ đạo|yêu cầu|giao|phân công)(?![\\p{L}])"), words) ? Bodies.directed(words) : null;
-        return below == null ? new Who(actor, null, words, sureness) : new Who(below.actor(), actor, words, Sureness.LIKELY);
+        Bodies.Subject below =
+                Spelt.begins(Spelt.pattern("(?:có trách nhiệm )?(?:chỉ đạo|yêu cầu|giao|phân công)(?![\\p{L}])"), words)
+                        ? Bodies.directed(words)
+                        : null;
+        return below == null
+                ? new Who(actor, null, words, sureness)
+                : new Who(below.actor(), actor, words, Sureness.LIKELY);
     }
 
     /** The body that the sentence itself names, for those that follow it; null if it names none. */
     static String named(String sentence) {
-        String bare = WHEN.matcher(Spelt.one(sentence)).find()
-                ? sentence.substring(end(sentence))
-                : sentence;
+        String bare = WHEN.matcher(Spelt.one(sentence)).find() ? sentence.substring(end(sentence)) : sentence;
         Bodies.Subject subject = Bodies.subject(bare);
-        return subject == null || subject.rest().isBlank() || !Spelt.begins(Bodies.STARTS_WITH_VERB, subject.rest()) ? null : subject.actor();
+        return subject == null || subject.rest().isBlank() || !Spelt.begins(Bodies.STARTS_WITH_VERB, subject.rest())
+                ? null
+                : subject.actor();
     }
 
     static boolean isWhen(String sentence) {

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 record Zones(List<String> head, List<String> front, List<String> body, List<String> foot, List<String> annex) {
 
     private static final Pattern KIND = Spelt.exact("KẾ\\s+HOẠCH(?:\\s+\\p{Lu}.*)?");
-    private static final Pattern FIRST =
-            Spelt.exact("(?:PHẦN |Phần |A\\.|I[.):]|1\\.)\\s*.*|(?:MỤC ĐÍCH|MỤC TIÊU).*");
+    private static final Pattern FIRST = Spelt.exact("(?:PHẦN |Phần |A\\.|I[.):]|1\\.)\\s*.*|(?:MỤC ĐÍCH|MỤC TIÊU).*");
     private static final Pattern RECIPIENTS = Spelt.pattern("nơi nhận\\s*:?.*");
     private static final Pattern ANNEX =
             Spelt.pattern("phụ (?:lục|biểu)(?: (?:số )?[IVX\\d]{1,4})?\\s*[.:]?(?:\\s*[-–].*)?");
     private static final Pattern SHOUTED = Spelt.exact("(?:PHỤ LỤC|PHỤ BIỂU|DANH MỤC|BẢNG PHÂN CÔNG|BIỂU)\\b.*");
     private static final Pattern NUMBER_COLUMN = Spelt.pattern("(?:S?TT|Số TT|Số thứ tự)(?:\\s.*)?");
-    private static final Pattern ATTACHED = Spelt.pattern("\\(?\\s*(?:ban hành )?kèm theo (?:kế hoạch|công văn|văn bản|quyết định).*");
+    private static final Pattern ATTACHED =
+            Spelt.pattern("\\(?\\s*(?:ban hành )?kèm theo (?:kế hoạch|công văn|văn bản|quyết định).*");
 
     static Zones of(List<String> lines) {
         int kind = index(lines, 0, lines.size(), KIND);

@@ -25,12 +25,32 @@ enum Mutations {
         Copy apply(Copy plan, Random random) {
             Map<String, List<String>> names = new LinkedHashMap<>();
             for (String place : List.of("Bắc Ninh", "Bắc Giang", "Bình Thuận", "Tứ Kỳ", "Bắc Kạn", "Hải Dương")) {
-                names.put(place, List.of("Hà Nam", "Tuyên Quang", "Ninh Thuận", "Bạc Liêu", "Quảng Ngãi", "Lạng Sơn", "Hòa Bình", "Thanh Hóa", "Đắk Lắk", "Kiên Giang"));
+                names.put(
+                        place,
+                        List.of(
+                                "Hà Nam",
+                                "Tuyên Quang",
+                                "Ninh Thuận",
+                                "Bạc Liêu",
+                                "Quảng Ngãi",
+                                "Lạng Sơn",
+                                "Hòa Bình",
+                                "Thanh Hóa",
+                                "Đắk Lắk",
+                                "Kiên Giang"));
             }
-            names.put("Sở Nội vụ", List.of("Sở Khoa học và Công nghệ", "Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch", "Sở Nông nghiệp và Môi trường"));
-            names.put("Sở Tư pháp", List.of("Sở Giáo dục và Đào tạo", "Sở Xây dựng", "Sở Công Thương", "Thanh tra tỉnh"));
+            names.put(
+                    "Sở Nội vụ",
+                    List.of(
+                            "Sở Khoa học và Công nghệ",
+                            "Sở Y tế",
+                            "Sở Văn hóa, Thể thao và Du lịch",
+                            "Sở Nông nghiệp và Môi trường"));
+            names.put(
+                    "Sở Tư pháp", List.of("Sở Giáo dục và Đào tạo", "Sở Xây dựng", "Sở Công Thương", "Thanh tra tỉnh"));
             names.put("Sở Thông tin và Truyền thông", List.of("Sở Ngoại vụ", "Sở Giao thông vận tải", "Công an tỉnh"));
-            names.put("Phòng Nội vụ huyện", List.of("Phòng Kinh tế và Hạ tầng huyện", "Phòng Giáo dục và Đào tạo huyện"));
+            names.put(
+                    "Phòng Nội vụ huyện", List.of("Phòng Kinh tế và Hạ tầng huyện", "Phòng Giáo dục và Đào tạo huyện"));
             names.put("Phòng HC-TH", List.of("Phòng TC-HC", "Phòng KT-XH", "Phòng QLĐT"));
             names.put("Phòng Tư pháp huyện", List.of("Thanh tra huyện", "Phòng Dân tộc huyện"));
             names.put("Nguyễn Hương Giang", List.of("Trần Văn Đạt", "Lê Thị Ánh Nguyệt"));
@@ -40,10 +60,12 @@ enum Mutations {
             Copy copy = plan;
             List<String> used = new ArrayList<>();
             for (Map.Entry<String, List<String>> name : names.entrySet()) {
-                List<String> free = name.getValue().stream().filter(n -> !used.contains(n)).toList();
+                List<String> free =
+                        name.getValue().stream().filter(n -> !used.contains(n)).toList();
                 String other = free.get(random.nextInt(free.size()));
                 used.add(other);
-                copy = copy.replaced(name.getKey(), other).replaced(name.getKey().toUpperCase(Locale.ROOT), other.toUpperCase(Locale.ROOT));
+                copy = copy.replaced(name.getKey(), other)
+                        .replaced(name.getKey().toUpperCase(Locale.ROOT), other.toUpperCase(Locale.ROOT));
             }
             return copy;
         }
@@ -53,25 +75,37 @@ enum Mutations {
         @Override
         Copy apply(Copy plan, Random random) {
             int shift = 1 + random.nextInt(25);
-            Matcher found = Pattern.compile("(?:ngày(\\s+))?(?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))").matcher(plan.text());
+            Matcher found = Pattern.compile(
+                            "(?:ngày(\\s+))?(?:(\\d{1,2})/(\\d{1,2})/(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))")
+                    .matcher(plan.text());
             StringBuilder text = new StringBuilder();
             while (found.find()) {
                 int g = found.group(2) != null ? 2 : 5;
-                LocalDate day = LocalDate.of(Integer.parseInt(found.group(g + 2)), Integer.parseInt(found.group(g + 1)), Integer.parseInt(found.group(g))).plusDays(shift);
+                LocalDate day = LocalDate.of(
+                                Integer.parseInt(found.group(g + 2)),
+                                Integer.parseInt(found.group(g + 1)),
+                                Integer.parseInt(found.group(g)))
+                        .plusDays(shift);
                 String head = found.group(1) == null ? "" : "ngày" + found.group(1);
                 found.appendReplacement(text, head + written(day, found.group(2) == null ? 3 : random.nextInt(4)));
             }
             found.appendTail(text);
-            Matcher iso = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"").matcher(plan.facts().toString());
+            Matcher iso = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"")
+                    .matcher(plan.facts().toString());
             StringBuilder facts = new StringBuilder();
             while (iso.find()) {
                 boolean window = iso.group(1).equals("2023-09-30");
-                LocalDate day = window ? LocalDate.parse("2023-06-30") : LocalDate.parse(iso.group(1)).plusDays(shift);
+                LocalDate day = window
+                        ? LocalDate.parse("2023-06-30")
+                        : LocalDate.parse(iso.group(1)).plusDays(shift);
                 iso.appendReplacement(facts, "\"" + day + "\"");
             }
             iso.appendTail(facts);
             String number = String.valueOf(2 + random.nextInt(4000));
-            return new Copy(text.toString().replaceAll("Quý III/2023", random.nextBoolean() ? "Quý II/2023" : "quý II năm 2023").replaceFirst("Số:\\s+36 ", "Số: " + number + " "),
+            return new Copy(
+                    text.toString()
+                            .replaceAll("Quý III/2023", random.nextBoolean() ? "Quý II/2023" : "quý II năm 2023")
+                            .replaceFirst("Số:\\s+36 ", "Số: " + number + " "),
                     parsed(facts.toString().replace("\"number\":\"36\"", "\"number\":\"" + number + "\"")));
         }
     },
@@ -93,7 +127,14 @@ enum Mutations {
             Copy copy = plan;
             String[][] words = {
                 {"ít nhất", "tối thiểu", "không ít hơn", "không dưới", "ít nhất là"},
-                {"Chậm nhất là ngày", "Chậm nhất ngày", "Muộn nhất ngày", "Không muộn hơn ngày", "Hạn cuối là ngày", "chậm nhất vào ngày"},
+                {
+                    "Chậm nhất là ngày",
+                    "Chậm nhất ngày",
+                    "Muộn nhất ngày",
+                    "Không muộn hơn ngày",
+                    "Hạn cuối là ngày",
+                    "chậm nhất vào ngày"
+                },
                 {"trước ngày", "trước", "xong trước ngày", "hoàn thành trước ngày"},
                 {"Hàng tháng,", "Mỗi tháng", "Hằng tháng,", "Định kỳ hàng tháng,"},
                 {"Hàng tháng có", "Mỗi tháng có", "Định kỳ hằng tháng, có"},
@@ -103,7 +144,14 @@ enum Mutations {
                 {"lần/tuần", "lần mỗi tuần", "lần / tuần"},
                 {"(để b/c)", "(để báo cáo)", "(b/c)", "(báo cáo)"},
                 {"(để đăng tải )", "(đăng tải)", "(để đăng)"},
-                {"Thường xuyên trong năm", "Thường xuyên", "Cả năm", "Năm 2023", "Quý II - Quý IV", "Từ tháng 3 đến tháng 12"},
+                {
+                    "Thường xuyên trong năm",
+                    "Thường xuyên",
+                    "Cả năm",
+                    "Năm 2023",
+                    "Quý II - Quý IV",
+                    "Từ tháng 3 đến tháng 12"
+                },
                 {"Cả năm 2024", "Thường xuyên", "Quý I, Quý III", "Trong năm 2024", "Tháng 6, tháng 12"},
                 {"T2/2024", "Tháng 02/2024", "Quý I/2024", "Trước ngày 28/02/2024"},
                 {"Trên đây là Kế hoạch", "Trên đây là nội dung Kế hoạch"},
@@ -116,7 +164,9 @@ enum Mutations {
             };
             for (String[] synonyms : words) {
                 copy = synonyms[0].equals("TT")
-                        ? new Copy(copy.text().replaceAll("(?m)^TT(?= |$)", random.nextBoolean() ? "STT" : "Số TT"), copy.facts())
+                        ? new Copy(
+                                copy.text().replaceAll("(?m)^TT(?= |$)", random.nextBoolean() ? "STT" : "Số TT"),
+                                copy.facts())
                         : copy.replaced(synonyms[0], synonyms[random.nextInt(synonyms.length)]);
             }
             return copy;
@@ -144,7 +194,9 @@ enum Mutations {
             text = random.nextBoolean() ? text.replaceAll("(?m)^(\\s*)- ", "$1– ") : text;
             text = random.nextBoolean() ? text.replace(" ", " \u200B").replace("và ", "và\u00A0") : text;
             copy = new Copy(text, copy.facts());
-            return random.nextBoolean() ? new Copy(Normalizer.normalize(copy.text(), Normalizer.Form.NFD), copy.facts()) : copy;
+            return random.nextBoolean()
+                    ? new Copy(Normalizer.normalize(copy.text(), Normalizer.Form.NFD), copy.facts())
+                    : copy;
         }
     },
     /** Lines broken elsewhere, blank lines, pages. */
@@ -164,7 +216,9 @@ enum Mutations {
                 String own = random.nextInt(10) < 3 && !line.startsWith("#") ? broken(line, random) : line;
                 text.append(own).append(blank == 2 ? "\r\n\r\n" : "\n");
                 if (!annex && ++count % page == 0) {
-                    text.append(random.nextBoolean() ? "\f" : "").append(count / page + 1).append("\n");
+                    text.append(random.nextBoolean() ? "\f" : "")
+                            .append(count / page + 1)
+                            .append("\n");
                 }
             }
             return new Copy(text.toString(), plan.facts());
@@ -193,16 +247,22 @@ enum Mutations {
         /** In the text also where a line ends between the words. */
         Copy replaced(String words, String by) {
             String spaced = Stream.of(words.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-            Matcher found = Pattern.compile("(?<![\\p{L}])" + spaced + "(?![\\p{L}])").matcher(text);
+            Matcher found =
+                    Pattern.compile("(?<![\\p{L}])" + spaced + "(?![\\p{L}])").matcher(text);
             StringBuilder changed = new StringBuilder();
             while (found.find()) {
                 boolean broken = found.group().contains("\n");
                 int cut = by.lastIndexOf(' ');
-                found.appendReplacement(changed, Matcher.quoteReplacement(broken && cut > 0 ? by.substring(0, cut) + " \n" + by.substring(cut + 1) : by));
+                found.appendReplacement(
+                        changed,
+                        Matcher.quoteReplacement(
+                                broken && cut > 0 ? by.substring(0, cut) + " \n" + by.substring(cut + 1) : by));
             }
             found.appendTail(changed);
             String own = facts.toString();
-            String escaped = Pattern.compile("(?<![\\p{L}])" + Pattern.quote(words) + "(?![\\p{L}])").matcher(own).replaceAll(Matcher.quoteReplacement(by));
+            String escaped = Pattern.compile("(?<![\\p{L}])" + Pattern.quote(words) + "(?![\\p{L}])")
+                    .matcher(own)
+                    .replaceAll(Matcher.quoteReplacement(by));
             return new Copy(changed.toString(), parsed(escaped));
         }
     }
@@ -219,7 +279,8 @@ enum Mutations {
     }
 
     /** Blocks between two lines, each begun by its mark, in another order; # stands for the number that they are given. */
-    private static void shuffle(List<String> lines, Random random, String from, String mark, String to, boolean numbered) {
+    private static void shuffle(
+            List<String> lines, Random random, String from, String mark, String to, boolean numbered) {
         int start = 0;
         while (start < lines.size() && !lines.get(start).matches(from)) {
             start++;

@@ -25,8 +25,9 @@ class ReadingController {
 
     @Operation(
             summary = "What a plan in a file says, item by item, each with its sentence and how sure it is",
-            description = "DOCX, PDF with text, or plain text (UTF-8), at most 10 MB. Nothing is stored. 422 on file with"
-                    + " the reason where it cannot be read; 404 if the plan is not drafted by whoever asks.")
+            description =
+                    "DOCX, PDF with text, or plain text (UTF-8), at most 10 MB. Nothing is stored. 422 on file with"
+                            + " the reason where it cannot be read; 404 if the plan is not drafted by whoever asks.")
     @PostMapping(path = "/api/plans/{id}/reading", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Proposals read(@PathVariable long id, @RequestParam MultipartFile file) throws IOException {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
