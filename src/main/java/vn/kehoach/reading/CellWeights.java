@@ -9,6 +9,8 @@ import vn.kehoach.text.Folding;
 /** How well words fit a column, and how likely a cell begins where they do. */
 final class CellWeights {
 
+    private static final int FIRST = 40;
+    private static final int LAST = 90;
     private static final int MOST_RECURRING = 20;
     private static final double NEVER = -1000;
     private static final String PERIOD = "tuần|tháng|quý|năm|ngày|đợt|lần";
@@ -98,10 +100,10 @@ final class CellWeights {
                         ? NEVER
                         : (text.endsWith(":") ? -3 : 1)
                                 - Math.max(0, words - 12) * 0.2
-                                - (Spelt.has(TIME_WITHIN, text) ? 3 : 0);
+                                - (TIME_WITHIN.matcher(text).find() ? 3 : 0);
             case "CONTENT" ->
                 1
-                        + (text.startsWith("+") || Spelt.begins(Bodies.STARTS_WITH_VERB, text) ? 1.5 : 0)
+                        + (text.startsWith("+") || Spelt.begins(Bodies.STARTS_WITH_VERB, text.substring(0, Math.min(FIRST, text.length()))) ? 1.5 : 0)
                         - (words < 2 ? 2 : 0)
                         - bodyAtEnd(text);
             default -> words > 30 ? NEVER : -1;
@@ -113,7 +115,7 @@ final class CellWeights {
 
     // A body that recurs among the leads is none of the words of the task.
     private static double bodyAtEnd(String text) {
-        return Spelt.has(BODY_LINE, text) ? 4 : Spelt.has(TIME_WITHIN, text) ? 3 : 0;
+        return BODY_LINE.matcher(text.substring(Math.max(0, text.length() - LAST))).find() ? 4 : TIME_WITHIN.matcher(text).find() ? 3 : 0;
     }
 
     private static double body(String text, int words) {

@@ -22,6 +22,8 @@ final class FootReader {
     private static final Pattern PERSON = Spelt.exact("\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}");
     private static final Pattern NOT_NAMES =
             Spelt.pattern(".*(?:ký bởi|ngày ký|email|cơ quan:|phone).*|.*@.*|.*[\\d:;/].*");
+    private static final Pattern STANDING = Spelt.pattern(
+            "(?:thường trực|TT)\\.?\\s*:?\\s*(?<party>(?:tỉnh|thành|huyện|đảng|thị) uỷ)(?:,| và)\\s*(?:thường trực )?(?<council>HĐND.*)");
     private static final Map<String, String> PURPOSES = purposes();
 
     private final List<Found<Recipient>> recipients = new ArrayList<>();

@@ -100,8 +100,8 @@ final class HeadReader {
     private Found<String> printed() {
         List<String> capitals = new ArrayList<>();
         for (String line : zones.head()) {
-            String left = line.split("\\s{3,}")[0]
-                    .replaceFirst("(?i)\\s*c[ộô]ng h[òo][àa] x[ãa] h[ộô]i.*", "")
+            String left = line.split("\\s{2,}")[0]
+                    .replaceFirst("(?iu)\\s*cộng h(?:òa|oà) xã hội.*", "")
                     .strip();
             boolean shouted =
                     left.length() > 3 && left.equals(left.toUpperCase(Locale.ROOT)) && left.matches(".*\\p{Lu}{2}.*");

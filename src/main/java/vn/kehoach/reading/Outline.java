@@ -44,7 +44,7 @@ final class Outline {
 
     Outline(List<String> paragraphs) {
         for (String paragraph : paragraphs) {
-            if (Spelt.is(CLOSING, paragraph)) {
+            if (Spelt.is(CLOSING, paragraph) || paragraph.matches("(?s).*\\./\\.?$")) {
                 closing = paragraph;
                 actor = null;
                 heading = "";

@@ -186,7 +186,8 @@ final class QuotaReader {
     }
 
     private static BigDecimal number(String written) {
-        return new BigDecimal(written.replace(',', '.')).stripTrailingZeros();
+        BigDecimal exact = new BigDecimal(written.replace(',', '.')).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
     // What is counted: the words behind the figure, or those before it where it ends the sentence.

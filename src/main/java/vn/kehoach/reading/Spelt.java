@@ -1,7 +1,8 @@
 package vn.kehoach.reading;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -12,35 +13,45 @@ import java.util.regex.Pattern;
 final class Spelt {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern OPEN =
-            Pattern.compile("([oOuU])([\u0300\u0301\u0303\u0309\u0323])([aAeEyY])(?![\\p{L}\u0302\u0306\u031B])");
-    private static final Pattern LETTERS = Pattern.compile("[óòỏõọÓÒỎÕỌúùủũụÚÙỦŨỤ][aAeEyY](?!\\p{L})");
+    private static final String TONED = "óòỏõọÓÒỎÕỌúùủũụÚÙỦŨỤ";
+    private static final String SECOND = "aeyAEY";
+    private static final int PLAIN = 128;
+    /** Each expression of the program once. */
+    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
     private Spelt() {}
 
     /** The same text, of the same length, with the mark on the second vowel. */
     static String one(String text) {
-        Matcher found = LETTERS.matcher(text);
-        StringBuilder out = new StringBuilder(text);
-        while (found.find()) {
-            String two = Normalizer.normalize(found.group(), Normalizer.Form.NFD);
-            String moved = OPEN.matcher(two).replaceFirst("$1$3$2");
-            String composed = Normalizer.normalize(moved, Normalizer.Form.NFC);
-            if (composed.length() == 2) {
-                out.replace(found.start(), found.end(), composed);
+        StringBuilder out = null;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= PLAIN
+                    && TONED.indexOf(c) >= 0
+                    && SECOND.indexOf(text.charAt(i + 1)) >= 0
+                    && (i + 2 == text.length() || !Character.isLetter(text.charAt(i + 2)))) {
+                out = out == null ? new StringBuilder(text) : out;
+                out.replace(i, i + 2, moved(c, text.charAt(i + 1)));
             }
         }
-        return out.toString();
+        return out == null ? text : out.toString();
+    }
+
+    private static String moved(char toned, char second) {
+        String apart = Normalizer.normalize(String.valueOf(toned), Normalizer.Form.NFD);
+        String moved =
+                Normalizer.normalize("" + apart.charAt(0) + second + apart.substring(1), Normalizer.Form.NFC);
+        return moved.length() == 2 ? moved : "" + toned + second;
     }
 
     /** A pattern that does not mind capitals nor where a tone mark sits; to be matched against {@link #one}. */
     static Pattern pattern(String regex) {
-        return Pattern.compile(one(regex), FLAGS);
+        return COMPILED.computeIfAbsent("i" + regex, k -> Pattern.compile(one(regex), FLAGS));
     }
 
     /** A pattern that minds capitals. */
     static Pattern exact(String regex) {
-        return Pattern.compile(one(regex));
+        return COMPILED.computeIfAbsent("x" + regex, k -> Pattern.compile(one(regex)));
     }
 
     /** Whether the pattern is found in the text, however spelt. */

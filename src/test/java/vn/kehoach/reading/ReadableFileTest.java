@@ -84,9 +84,11 @@ class ReadableFileTest {
 
     private static void refused(byte[] file, String reason) {
         assertThatThrownBy(() -> ReadableFile.read(file))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("reading.refused." + reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("reading.refused." + reason));
     }
 
     // Head and foot in tables of two columns, as offices make them; the annex as a table.
@@ -101,9 +103,11 @@ class ReadableFileTest {
             XWPFTable foot = document.createTable(1, 2);
             zones.foot().stream()
                     .filter(l -> l.startsWith("-") || l.startsWith("Nơi"))
-                    .forEach(l -> foot.getRow(0).getCell(0).addParagraph().createRun().setText(l));
+                    .forEach(l ->
+                            foot.getRow(0).getCell(0).addParagraph().createRun().setText(l));
             List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", fact.get("signer").asText())
-                    .forEach(l -> foot.getRow(0).getCell(1).addParagraph().createRun().setText(l));
+                    .forEach(l ->
+                            foot.getRow(0).getCell(1).addParagraph().createRun().setText(l));
             List.of("PHỤ LỤC", zones.annex().get(1))
                     .forEach(l -> document.createParagraph().createRun().setText(l));
             JsonNode annex = fact.get("annex");

@@ -27,7 +27,7 @@ class ReadingScoreTest {
     /** Tasks and duties without a day are cut by people as they see fit; they are shown, and may not fall below this. */
     private static final Map<String, Double> SHOWN = Map.of("tasks", 0.4, "duties", 0.6);
 
-    private static final int COPIES = 3;
+    private static final int COPIES = 2;
 
     private final JsonNode facts = new YAMLMapper().readTree(resource("reading/facts.yaml"));
 
