@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -96,7 +97,8 @@ class ReadableFileTest {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText("KẾ HOẠCH");
-            List<String> front = Paragraphs.of(zones.front(), false);
+            List<String> front = new ArrayList<>(List.of(zones.front().get(0)));
+            front.addAll(Paragraphs.of(zones.front().subList(1, zones.front().size()), false));
             front.forEach(p -> document.createParagraph().createRun().setText(p));
             Paragraphs.of(zones.body(), false)
                     .forEach(p -> document.createParagraph().createRun().setText(p));
