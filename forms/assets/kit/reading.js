@@ -5,8 +5,6 @@ import { locate, reveal } from './paths.js';
 
 const GROUPS = ['title', 'legalBases', 'opening', 'sections', 'closing', 'tasks', 'quotas', 'annex', 'recipients', 'duties'];
 const WORDS = ['title', 'opening', 'closing'];
-/** Which part of the form shows a field. */
-const PATHS = { annex: 'annex.rows' };
 
 export const KhReading = {
   setup() {
@@ -64,7 +62,7 @@ export const KhReading = {
         Object.assign(fields.annex, { title: annex.title, columns: [...annex.columns], parts: [...annex.parts] });
       }
       fields.annex.rows = [...fields.annex.rows, value];
-      return `annex.rows[${fields.annex.rows.length - 1}]`;
+      return `annex[${fields.annex.rows.length - 1}]`;
     }
 
     function take(item) {
@@ -79,7 +77,7 @@ export const KhReading = {
         fields[item.field] = [...fields[item.field], row];
         path = `${item.field}[${fields[item.field].length - 1}]`;
       }
-      form.forgetErrors(PATHS[item.field] ?? item.field);
+      form.forgetErrors(item.field);
       done[item.id] = { what: 'taken', path };
       state.said = t('ui.reading.saidTaken', item.words);
     }

@@ -103,7 +103,12 @@ final class CellWeights {
                                 - (TIME_WITHIN.matcher(text).find() ? 3 : 0);
             case "CONTENT" ->
                 1
-                        + (text.startsWith("+") || Spelt.begins(Bodies.STARTS_WITH_VERB, text.substring(0, Math.min(FIRST, text.length()))) ? 1.5 : 0)
+                        + (text.startsWith("+")
+                                        || Spelt.begins(
+                                                Bodies.STARTS_WITH_VERB,
+                                                text.substring(0, Math.min(FIRST, text.length())))
+                                ? 1.5
+                                : 0)
                         - (words < 2 ? 2 : 0)
                         - bodyAtEnd(text);
             default -> words > 30 ? NEVER : -1;
@@ -115,7 +120,11 @@ final class CellWeights {
 
     // A body that recurs among the leads is none of the words of the task.
     private static double bodyAtEnd(String text) {
-        return BODY_LINE.matcher(text.substring(Math.max(0, text.length() - LAST))).find() ? 4 : TIME_WITHIN.matcher(text).find() ? 3 : 0;
+        return BODY_LINE
+                        .matcher(text.substring(Math.max(0, text.length() - LAST)))
+                        .find()
+                ? 4
+                : TIME_WITHIN.matcher(text).find() ? 3 : 0;
     }
 
     private static double body(String text, int words) {

@@ -39,8 +39,7 @@ final class Spelt {
 
     private static String moved(char toned, char second) {
         String apart = Normalizer.normalize(String.valueOf(toned), Normalizer.Form.NFD);
-        String moved =
-                Normalizer.normalize("" + apart.charAt(0) + second + apart.substring(1), Normalizer.Form.NFC);
+        String moved = Normalizer.normalize("" + apart.charAt(0) + second + apart.substring(1), Normalizer.Form.NFC);
         return moved.length() == 2 ? moved : "" + toned + second;
     }
 

@@ -52,7 +52,8 @@ final class TaskReader {
     }
 
     private static String words(String text) {
-        return text.replaceFirst("\\s*\\./\\.?$", ".").replaceFirst("^(?iu:đồng thời,?|có trách nhiệm|chịu trách nhiệm|và)\\s+", "")
+        return text.replaceFirst("\\s*\\./\\.?$", ".")
+                .replaceFirst("^(?iu:đồng thời,?|có trách nhiệm|chịu trách nhiệm|và)\\s+", "")
                 .strip();
     }
 }

@@ -26,9 +26,9 @@ class OtherPlanTest {
         assertThat(read.date().value()).isEqualTo(LocalDate.of(2026, 3, 3));
         assertThat(read.title().value())
                 .isEqualTo("Triển khai thực hiện chuyển đổi số trên địa bàn tỉnh Lạng Sơn năm 2026");
-        assertThat(read.bases().stream().map(b -> b.value().kind() + " " + b.value().symbol()))
-                .containsExactly(
-                        "Luật null", "Nghị quyết 57-NQ/TW", "Quyết định 749/QĐ-TTg", "Tờ trình 88/TTr-SKHCN");
+        assertThat(read.bases().stream()
+                        .map(b -> b.value().kind() + " " + b.value().symbol()))
+                .containsExactly("Luật null", "Nghị quyết 57-NQ/TW", "Quyết định 749/QĐ-TTg", "Tờ trình 88/TTr-SKHCN");
         assertThat(read.signer().value().lines()).containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
         assertThat(read.signer().value().name()).isEqualTo("Dương Xuân Huyên");
     }
@@ -41,8 +41,9 @@ class OtherPlanTest {
 
     @Test
     void quotas_but_not_what_was_reached_last_year() {
-        assertThat(read.quotas().stream().map(q -> q.value().op() + q.value().amount().intValue() + " "
-                        + q.value().unit() + " " + q.value().period()))
+        assertThat(read.quotas().stream()
+                        .map(q -> q.value().op() + q.value().amount().intValue() + " "
+                                + q.value().unit() + " " + q.value().period()))
                 .containsExactly(">=90 % UNKNOWN", "=100 % UNKNOWN", ">=2 lớp QUARTER", ">=4 tin, bài MONTH");
     }
 
@@ -52,7 +53,9 @@ class OtherPlanTest {
                 .map(Found::value)
                 .filter(d -> d.due() != null)
                 .toList();
-        assertThat(dated.stream().map(d -> d.kind() + " " + d.due().bound() + " " + d.due().date()))
+        assertThat(dated.stream()
+                        .map(d ->
+                                d.kind() + " " + d.due().bound() + " " + d.due().date()))
                 .containsExactly(
                         "REPORT RECURRING null",
                         "REPORT INCLUSIVE 2026-12-10",
