@@ -8,25 +8,28 @@ import { bridge as bridgeTo } from './kit/tasklist.js';
 import * as dates from './kit/dates.js';
 import { KhArea, KhCheck, KhChoice, KhDate, KhDecimal, KhField, KhSelect, KhText, KhTime } from './kit/fields.js';
 import { KhBelow } from './kit/below.js';
-import { KhDocument } from './kit/document.js';
+import { KhDocument, KhPaper } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
 import { KhInitials } from './kit/record.js';
 import { opinionComponents } from './kit/opinion.js';
+import { KhTaskPapers } from './kit/papers.js';
 import { planComponents } from './kit/plan.js';
 import { KhOutline, KhPart } from './kit/sections.js';
 import { KhReading } from './kit/reading.js';
 import { requestComponents } from './kit/request.js';
 import { responseComponents } from './kit/response.js';
 import { KhRows } from './kit/rows.js';
+import { signingComponents } from './kit/signing.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPart, KhReading, KhRows, KhSelect, KhText, KhTime, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPaper, KhPart, KhReading, KhRows, KhSelect, KhTaskPapers, KhText, KhTime, KhUnits,
   ...opinionComponents,
   ...planComponents,
   ...responseComponents,
   ...requestComponents,
+  ...signingComponents,
 };
 
 // The only words that do not come from the server: when the server gives none.

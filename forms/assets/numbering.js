@@ -2,6 +2,7 @@
 import { computed, ref } from './kit/vue.js';
 import { fold, matches } from './kit/fold.js';
 import { dayOf, longDate } from './kit/dates.js';
+import { chosenNumber } from './kit/plan.js';
 
 export function setup({ fields, view, person, t }) {
   fields.reason ??= '';
@@ -21,7 +22,7 @@ export function setup({ fields, view, person, t }) {
   /** The plan with the number and date that stand in the form. */
   const numbered = computed(() => ({
     ...view.document,
-    number: view.numbering?.numberGivenHere ? view.numbering.nextText.split('/')[0] : fields.number,
+    number: view.numbering?.numberGivenHere ? chosenNumber(view.numbering, fields).split('/')[0] : fields.number,
     placeAndDate: fields.registrationDate ? `${(view.document?.placeAndDate ?? '').split(',')[0]}, ${longDate(t, fields.registrationDate)}` : view.document?.placeAndDate,
   }));
 

@@ -16,16 +16,27 @@ function dashed(lines) {
   });
 }
 
+/** The same as files: to edit in Word or LibreOffice, and to sign. */
+export const KhPaper = {
+  props: { address: { type: String, required: true } },
+  setup: () => ({ t: inject('form').t }),
+  template: /* html */ `
+    <p class="kh-paper">{{ t('ui.paper.download') }}
+      <a :href="address + '.docx'" download>{{ t('ui.paper.docx') }}</a> ·
+      <a :href="address + '.pdf'" download>{{ t('ui.paper.pdf') }}</a></p>`,
+};
+
 export const KhDocument = {
   props: { document: { type: Object, required: true } },
   setup: () => ({ t: inject('form').t, paragraphs, punctuated, dashed }),
   template: /* html */ `
-    <article class="kh-document" lang="vi" tabindex="0" :aria-label="document.kind + ' ' + (document.title || '')">
+    <article class="kh-document" lang="vi" tabindex="0" :aria-label="[document.kind, document.title].filter(Boolean).join(' ')">
       <header class="kh-document__head">
         <div class="kh-document__issuer">
           <p v-if="document.superiorName" class="kh-document__superior">{{ document.superiorName }}</p>
           <p class="kh-document__unit">{{ document.issuingUnitName }}</p>
           <p class="kh-document__number">Số: <span class="kh-document__blank">{{ document.number || '' }}</span>/{{ document.symbol }}</p>
+          <p v-if="document.letter" class="kh-document__about">V/v {{ document.title }}</p>
         </div>
         <div class="kh-document__nation">
           <p class="kh-document__state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
@@ -33,8 +44,14 @@ export const KhDocument = {
           <p class="kh-document__date">{{ document.placeAndDate }}</p>
         </div>
       </header>
-      <h2 class="kh-document__kind">{{ document.kind }}</h2>
-      <p class="kh-document__title">{{ document.title }}</p>
+      <template v-if="!document.letter">
+        <h2 class="kh-document__kind">{{ document.kind }}</h2>
+        <p class="kh-document__title">{{ document.title }}</p>
+      </template>
+      <div v-if="(document.addressees || []).length" class="kh-document__addressees">
+        <p v-if="document.addressees.length === 1">Kính gửi: {{ document.addressees[0] }}</p>
+        <template v-else><p>Kính gửi:</p><p v-for="(line, index) in dashed(document.addressees)" :key="'k' + index">{{ line }}</p></template>
+      </div>
       <div class="kh-document__body">
         <p v-for="(base, index) in punctuated(document.legalBases || [])" :key="'b' + index" class="kh-document__base">{{ base }}</p>
         <p v-for="(line, index) in paragraphs(document.opening)" :key="'o' + index">{{ line }}</p>

@@ -101,9 +101,18 @@ export const KhWholeDocument = {
   setup: () => ({ form: inject('form'), t: inject('form').t }),
   template: /* html */ `
     <kh-part v-if="form.view.document" id="document" :title="t('ui.document.whole')" :start="start">
+      <kh-paper v-if="form.view.plan" :address="'/api/plans/' + form.view.plan.id + '/document'"></kh-paper>
       <kh-document :document="form.view.document"></kh-document>
     </kh-part>`,
 };
+
+/** The number that stands in the form: the next one, one that was kept, or the one typed from the other system. */
+export function chosenNumber(numbering, fields) {
+  if (!numbering.numberGivenHere) {
+    return numberText(fields.number, numbering.symbol);
+  }
+  return numbering.reserved?.find((one) => one.id === fields.reserved)?.text ?? numbering.nextText;
+}
 
 /** Number and date; the number is given here or entered from the body's other system. */
 export const KhNumber = {
@@ -112,17 +121,30 @@ export const KhNumber = {
     const form = inject('form');
     const { t } = form;
     const numbering = computed(() => form.view.numbering ?? {});
-    const text = computed(() => (numbering.value.numberGivenHere ? numbering.value.nextText : numberText(form.fields.number, numbering.value.symbol)));
+    const kept = computed(() => numbering.value.reserved ?? []);
+    // A number that was kept and is gone meanwhile is not chosen any more.
+    if (form.fields.reserved && !kept.value.some((one) => one.id === form.fields.reserved)) {
+      form.fields.reserved = '';
+    }
+    const text = computed(() => chosenNumber(numbering.value, form.fields));
     const entry = computed(() =>
       text.value && shortDate(form.fields.registrationDate)
         ? t('ui.number.entryText', text.value, shortDate(form.fields.registrationDate), props.subject || form.view.plan?.title || '')
         : '',
     );
-    return { form, t, numbering, entry };
+    return { form, t, numbering, entry, kept };
   },
   template: /* html */ `
     <div class="kh-form__grid">
-      <div v-if="numbering.numberGivenHere" class="kh-field" data-path="number">
+      <div v-if="numbering.numberGivenHere && kept.length" class="kh-field" data-path="reserved">
+        <label class="kh-label" for="kh-reserved">{{ t('ui.number.kept') }}</label>
+        <select id="kh-reserved" class="kh-input" :value="form.fields.reserved ?? ''" @change="form.fields.reserved = $event.target.value">
+          <option value="">{{ t('ui.number.takeNext', numbering.nextText) }}</option>
+          <option v-for="one in kept" :key="one.id" :value="one.id">{{ t('ui.number.takeKept', one.text, one.subject) }}</option>
+        </select>
+        <p v-if="form.errorAt('reserved')" class="kh-error">{{ form.errorAt('reserved') }}</p>
+      </div>
+      <div v-else-if="numbering.numberGivenHere" class="kh-field" data-path="number">
         <span class="kh-label">{{ t('ui.number.next') }}</span>
         <output class="kh-form__number">{{ numbering.nextText }}</output>
         <p class="kh-help">{{ t('ui.number.nextHint') }}</p>

@@ -2,6 +2,7 @@
 import { createApp, reactive } from '/forms/assets/kit/vue.js';
 import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
+import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhAskExtension } from '/forms/assets/kit/request.js';
 import { showMade } from '/webjars/kehoach/pages/page.js';
 
@@ -60,6 +61,7 @@ const template = /* html */ `
       <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="handing.busy">{{ t('ui.reassign.title') }}</button>
         <button type="button" class="kh-button kh-button--plain" @click="handing.open = false">{{ t('ui.kit.cancel') }}</button></p>
     </form></section>
+  <kh-papers :subject="'TL-' + form.view.response.id"></kh-papers>
   <section v-if="form.view.response.history.length"><h2>{{ t('ui.round.history') }}</h2>
     <ol><li v-for="(step, index) in form.view.response.history" :key="index"><strong>{{ [step.step, step.actionLabel].filter(Boolean).join(': ') }}</strong>, {{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(step.at) }}<br v-if="step.reason"><span class="kh-lines">{{ step.reason }}</span></li></ol></section>
   </main>`;
@@ -67,5 +69,5 @@ const template = /* html */ `
 await showMade(async (t) => {
   const form = reactive({ t, view: await get(`/api/responses/${id}`), reload: async () => { form.view = await get(`/api/responses/${id}`); } });
   document.title = `${form.view.round.title} · Kehoach`;
-  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).provide('form', form);
+  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).provide('form', form);
 });

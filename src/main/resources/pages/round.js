@@ -2,6 +2,7 @@
 import { createApp, computed, reactive, ref } from '/forms/assets/kit/vue.js';
 import { get, post, writeHeaders } from '/forms/assets/kit/api.js';
 import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
+import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhPreview } from '/forms/assets/kit/request.js';
 import { KhUnits } from '/forms/assets/kit/units.js';
 import { RoundPauses } from '/webjars/kehoach/pages/pauses.js';
@@ -209,6 +210,7 @@ const template = /* html */ `
   </div>
   <p v-if="!state.lines.length" class="kh-soft">{{ t('ui.round.none') }}</p>
   <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
+  <div class="round-only-screen"><kh-papers :subject="'DOT-' + state.round.id"></kh-papers></div>
   <round-pauses :base="base" :lines="state.lines" @done="changed"></round-pauses>
   <round-history :round="state.round"></round-history>
   <round-change ref="change" :base="base" :hour="state.round.dueHour || ''" @done="changed"></round-change>
@@ -251,7 +253,7 @@ await showMade(async (t) => {
     get(`/api/plans/${round.plan.id}/duties`).then(({ concerned }) => (form.view = { concerned })).catch(() => {});
   }
   return createApp({ template, setup: () => page(t, round) })
-    .component('KhUnits', KhUnits).component('KhPreview', KhPreview)
+    .component('KhUnits', KhUnits).component('KhPapers', KhPapers).component('KhPreview', KhPreview)
     .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory).component('RoundPauses', RoundPauses)
     .provide('form', form);
 });

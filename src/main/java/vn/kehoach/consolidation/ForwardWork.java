@@ -33,7 +33,7 @@ class ForwardWork implements WorkHandler {
 
     private final ReportTask task;
     private final Reports reports;
-    private final ReportDocument documents;
+    private final ReportPaper paper;
     private final NumberEntry numbers;
     private final IncomingRegister incoming;
     private final RoundClosing closing;
@@ -43,7 +43,7 @@ class ForwardWork implements WorkHandler {
     ForwardWork(
             ReportTask task,
             Reports reports,
-            ReportDocument documents,
+            ReportPaper paper,
             NumberEntry numbers,
             IncomingRegister incoming,
             RoundClosing closing,
@@ -51,7 +51,7 @@ class ForwardWork implements WorkHandler {
             BusinessClock clock) {
         this.task = task;
         this.reports = reports;
-        this.documents = documents;
+        this.paper = paper;
         this.numbers = numbers;
         this.incoming = incoming;
         this.closing = closing;
@@ -79,7 +79,7 @@ class ForwardWork implements WorkHandler {
         ConsolidatedReport report = report(round);
         Map<String, Object> view = new LinkedHashMap<>(task.view(round, report.content(), report));
         if (item.key().equals(NUMBER)) {
-            view.put("numbering", numbers.view(round.focalUnit(), KIND, documents.symbol(round)));
+            view.put("numbering", numbers.view(round.focalUnit(), KIND, paper.symbol(round)));
         }
         if (item.key().equals(REGISTER)) {
             view.put("incomingNumber", incoming.nextNumber(round.issuingUnit()));
@@ -139,7 +139,7 @@ class ForwardWork implements WorkHandler {
                         new OutgoingDocument(
                                 focal.code(),
                                 KIND,
-                                documents.symbol(round),
+                                paper.symbol(round),
                                 numbers.date(submission),
                                 "Báo cáo " + report.content().title(),
                                 report.signerName(),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.kehoach.paper.PaperTexts;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Plans;
 import vn.kehoach.round.Round;
@@ -22,14 +24,14 @@ class ReportTask {
     private final Rounds rounds;
     private final Plans plans;
     private final Decisions decisions;
-    private final ReportDocument documents;
+    private final ReportPaper paper;
     private final Texts texts;
 
-    ReportTask(Rounds rounds, Plans plans, Decisions decisions, ReportDocument documents, Texts texts) {
+    ReportTask(Rounds rounds, Plans plans, Decisions decisions, ReportPaper paper, Texts texts) {
         this.rounds = rounds;
         this.plans = plans;
         this.decisions = decisions;
-        this.documents = documents;
+        this.paper = paper;
         this.texts = texts;
     }
 
@@ -50,7 +52,7 @@ class ReportTask {
                         "planTitle", plan.title(),
                         "lastDay", dates.date(round.lastDay()),
                         "dueUp", round.consolidationLastDay() == null ? "" : dates.date(round.consolidationLastDay())));
-        view.put("document", documents.of(round, content, report));
+        view.put("document", PaperTexts.view(paper.of(round, content, Optional.of(report))));
         view.put("material", report.material());
         List<Map<String, Object>> history =
                 decisions.of(round.businessKey()).stream().map(this::step).toList();

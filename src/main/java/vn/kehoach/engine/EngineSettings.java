@@ -83,6 +83,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // Finished tasks are read in our pages; rights on them would be two rows a task that stay for ever.
         engine.setEnableHistoricInstancePermissions(false);
         engine.setResourceAuthorizationProvider(new HolderRights());
+        engine.setCustomSessionFactories(List.of(new EveryGroupChecked.Factory()));
     }
 
     private void passwords(ProcessEngineConfigurationImpl engine) {

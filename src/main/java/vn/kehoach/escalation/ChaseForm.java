@@ -28,6 +28,11 @@ class ChaseForm {
         this.clock = clock;
     }
 
+    /** As typed so far: a day that is not one yet is null. */
+    Chases.Draft typed(JsonNode fields) {
+        return read(new Submission("", fields, ""));
+    }
+
     /** Only after {@link #problems} found none. */
     Chases.Draft read(Submission submission) {
         return new Chases.Draft(

@@ -1,9 +1,12 @@
 package vn.kehoach.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kehoach.organization.Organization;
@@ -49,15 +52,29 @@ class Initials {
                 > 0;
     }
 
+    /** Who vouched for this version at that step last. */
+    Optional<Initial> of(Plan plan, String step) {
+        return jdbc.sql("""
+                select person_name, post_title, initialled_at from plan_initial
+                where plan_id = ? and file_version = ? and step_key = ? order by id desc fetch first 1 rows only""")
+                .params(plan.id(), plan.fileVersion(), step)
+                .query(Initials::row)
+                .optional();
+    }
+
     List<Initial> of(Plan plan) {
         return jdbc.sql("""
                 select person_name, post_title, initialled_at from plan_initial
                 where plan_id = ? and file_version = ? order by id""")
                 .params(plan.id(), plan.fileVersion())
-                .query((rs, n) -> new Initial(
-                        rs.getString(1),
-                        rs.getString(2),
-                        rs.getObject(3, OffsetDateTime.class).toInstant()))
+                .query(Initials::row)
                 .list();
+    }
+
+    private static Initial row(ResultSet rs, int n) throws SQLException {
+        return new Initial(
+                rs.getString(1),
+                rs.getString(2),
+                rs.getObject(3, OffsetDateTime.class).toInstant());
     }
 }

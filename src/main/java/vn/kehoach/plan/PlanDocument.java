@@ -71,7 +71,7 @@ class PlanDocument {
                 content.closing(),
                 signers.of(plan, content),
                 content.recipients().stream().map(PlanContent.Recipient::line).toList(),
-                annex(plan, content, issuer));
+                annex(content, note(plan, issuer)));
     }
 
     // The body above is printed for a department, not for a People's Committee (Phụ lục I, mục II.2).
@@ -89,7 +89,12 @@ class PlanDocument {
         return plan.place() + ", " + DATES.longDate(day);
     }
 
-    private AnnexView annex(Plan plan, PlanContent content, Unit issuer) {
+    private static String note(Plan plan, Unit issuer) {
+        return "(Kèm theo Kế hoạch số %s ngày %s của %s)".formatted(plan.numberText(), annexDate(plan), issuer.name());
+    }
+
+    /** The annex with its rows as they will be printed, or null if there is none. */
+    static AnnexView annex(PlanContent content, String note) {
         PlanContent.Annex annex = content.annex();
         if (annex.rows().isEmpty()) {
             return null;
@@ -107,8 +112,6 @@ class PlanDocument {
                                             .map(part -> cell(row, part, number))
                                             .toList()));
         }
-        String note =
-                "(Kèm theo Kế hoạch số %s ngày %s của %s)".formatted(plan.numberText(), annexDate(plan), issuer.name());
         return new AnnexView(
                 annex.title().isBlank() ? "PHỤ LỤC" : annex.title(), note, annex.columns(), annex.parts(), rows);
     }

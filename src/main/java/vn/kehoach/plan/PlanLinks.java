@@ -54,6 +54,13 @@ public class PlanLinks {
         return later(old, REPLACES).stream().anyMatch(plan -> plan.state() != PlanState.DROPPED);
     }
 
+    /** The plan that takes the place of this one, underway or dispatched. */
+    Optional<Plan> replacing(Plan old) {
+        return later(old, REPLACES).stream()
+                .filter(plan -> plan.state() != PlanState.DROPPED)
+                .findFirst();
+    }
+
     /** Both ways; a plan that the person may not open is named without a link. */
     Map<String, Object> view(Plan plan, Set<String> groups) {
         Map<String, Object> view = new LinkedHashMap<>();

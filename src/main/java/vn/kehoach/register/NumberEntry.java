@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
@@ -16,19 +15,19 @@ import vn.kehoach.work.Problem;
 import vn.kehoach.work.Submission;
 
 /**
- * The two fields with which a clerk numbers a document, in any form: {@code number} (only where the body's other system
- * gives the numbers) and {@code registrationDate}.
+ * The fields with which a clerk numbers a document, in any form: {@code number} (only where the body's other system
+ * gives the numbers), {@code reserved} (id of a number that was kept for it, or empty) and {@code registrationDate}.
  */
 @Component
 public class NumberEntry {
 
     private final Registers registers;
-    private final JdbcClient jdbc;
+    private final ReservedNumbers reserved;
     private final BusinessClock clock;
 
-    NumberEntry(Registers registers, JdbcClient jdbc, BusinessClock clock) {
+    NumberEntry(Registers registers, ReservedNumbers reserved, BusinessClock clock) {
         this.registers = registers;
-        this.jdbc = jdbc;
+        this.reserved = reserved;
         this.clock = clock;
     }
 
@@ -43,7 +42,8 @@ public class NumberEntry {
      * @param unit the body
      * @param kind the kind of document
      * @param symbol e.g. {@code KH-UBND}
-     * @return what the form shows: {@code nextNumber}, {@code nextText}, {@code numberGivenHere}, {@code symbol}
+     * @return what the form shows: {@code nextNumber}, {@code nextText}, {@code numberGivenHere}, {@code symbol},
+     *     {@code reserved} (numbers that were kept: {@code id}, {@code text}, {@code subject})
      */
     public Map<String, Object> view(String unit, String kind, String symbol) {
         NumberSeries series = registers.seriesFor(unit, kind, clock.today().getYear());
@@ -54,7 +54,16 @@ public class NumberEntry {
         view.put(
                 "nextText",
                 series.givenHere() ? new DocumentNumber(series.nextNumber(), symbol, clock.today()).text() : null);
+        view.put(
+                "reserved",
+                reserved.of(series).stream().map(kept -> kept(kept, symbol)).toList());
         return view;
+    }
+
+    private static Map<String, String> kept(OutgoingEntry entry, String symbol) {
+        DocumentNumber number = new DocumentNumber(
+                entry.number().number(), symbol, entry.number().date());
+        return Map.of("id", Long.toString(entry.id()), "text", number.text(), "subject", entry.subject());
     }
 
     /**
@@ -80,17 +89,13 @@ public class NumberEntry {
                 words.date(date),
                 notBefore == null ? "" : words.date(notBefore));
         NumberSeries series = registers.seriesFor(unit, kind, date.getYear());
-        registers.numberProblem(series, entered(submission)).ifPresent(checks::add);
-        if (series.givenHere()) {
-            // Numbers follow the order of time of issue (Decree 30/2020, article 15.1).
-            lastDate(series)
-                    .filter(date::isBefore)
-                    .ifPresent(last -> checks.add(Problem.of(
-                            "registrationDate",
-                            "register.dateOrder",
-                            words.date(date),
-                            words.date(last),
-                            series.nextNumber() - 1)));
+        Optional<Long> kept = kept(submission);
+        if (series.givenHere() && kept.isPresent()) {
+            reserved.problem(unit, "", kind, kept.get(), date).ifPresent(checks::add);
+        } else if (series.givenHere()) {
+            registers.orderProblem(series, date).ifPresent(checks::add);
+        } else {
+            registers.numberProblem(series, entered(submission)).ifPresent(checks::add);
         }
         return checks.problems();
     }
@@ -103,7 +108,13 @@ public class NumberEntry {
      * @return its number
      */
     public DocumentNumber register(OutgoingDocument document, Submission submission) {
-        return registers.register(document, entered(submission), submission.login());
+        Optional<Long> kept = kept(submission);
+        boolean here = registers
+                .seriesFor(document.unit(), document.kind(), document.date().getYear())
+                .givenHere();
+        return here && kept.isPresent()
+                ? reserved.use(kept.get(), document, submission.login())
+                : registers.register(document, entered(submission), submission.login());
     }
 
     /**
@@ -114,11 +125,9 @@ public class NumberEntry {
         return parse(submission).orElseThrow();
     }
 
-    private Optional<LocalDate> lastDate(NumberSeries series) {
-        return jdbc.sql("select max(registration_date) from outgoing_entry where series_id = ?")
-                .param(series.id())
-                .query(LocalDate.class)
-                .optional();
+    private static Optional<Long> kept(Submission submission) {
+        String id = submission.text(ReservedNumbers.FIELD);
+        return id.matches("\\d{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
     }
 
     private static Integer entered(Submission submission) {

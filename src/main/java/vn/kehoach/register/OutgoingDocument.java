@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param archive who keeps the archive copy
  * @param copies how many copies
  * @param ownerKey what it belongs to
+ * @param body symbol of the advisory body that issues it under its own name, empty for the body itself
  */
 public record OutgoingDocument(
         String unit,
@@ -26,4 +27,21 @@ public record OutgoingDocument(
         String recipients,
         String archive,
         int copies,
-        String ownerKey) {}
+        String ownerKey,
+        String body) {
+
+    /** A document of the body itself. */
+    public OutgoingDocument(
+            String unit,
+            String kind,
+            String symbol,
+            LocalDate date,
+            String subject,
+            String signer,
+            String recipients,
+            String archive,
+            int copies,
+            String ownerKey) {
+        this(unit, kind, symbol, date, subject, signer, recipients, archive, copies, ownerKey, "");
+    }
+}

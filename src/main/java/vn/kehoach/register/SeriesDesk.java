@@ -1,9 +1,6 @@
 package vn.kehoach.register;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,40 +10,46 @@ import vn.kehoach.work.FieldChecks;
 import vn.kehoach.work.Refusal;
 
 /**
- * How the numbers of a body are arranged, as its head decided: which kinds share a series, whether Kehoach gives the
- * numbers, and from which one (Decree 30/2020, article 15). What is refused would lead to a number twice or a gap.
+ * Where a series of a body begins and who gives its numbers (Decree 30/2020, article 15). What is refused would lead to a
+ * number twice or a gap.
  */
 @Service
 @Transactional
 public class SeriesDesk {
 
     private static final int HIGHEST = 999_999;
-    private static final int LONGEST = 200;
 
     private final SeriesBook book;
-    private final Registers registers;
+    private final NumberingDecisions decisions;
     private final Organization organization;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    SeriesDesk(SeriesBook book, Registers registers, Organization organization, JdbcClient jdbc, BusinessClock clock) {
+    SeriesDesk(
+            SeriesBook book,
+            NumberingDecisions decisions,
+            Organization organization,
+            JdbcClient jdbc,
+            BusinessClock clock) {
         this.book = book;
-        this.registers = registers;
+        this.decisions = decisions;
         this.organization = organization;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * What an administrator wants.
+     * What is wanted of one series.
      *
      * @param unit code of the body
      * @param year calendar year, this or the next
+     * @param body symbol of the advisory body whose series it is; empty or null for the body's own
      * @param kinds kinds of documents that share the series, by comma, e.g. {@code KH,BC}; {@code *} for all others
      * @param givenHere whether Kehoach gives the numbers
      * @param nextNumber the next number; null for the one that follows, 1 in a new series
      */
-    public record Arrangement(String unit, Integer year, String kinds, Boolean givenHere, Integer nextNumber) {}
+    public record Arrangement(
+            String unit, Integer year, String body, String kinds, Boolean givenHere, Integer nextNumber) {}
 
     /**
      * @param unit code of the body
@@ -61,23 +64,25 @@ public class SeriesDesk {
      * Arranges a series that there is or begins one.
      *
      * @param wanted what is wanted
+     * @param login who arranges
      * @return the series as it is now
-     * @throws Refusal if a field is wrong: {@code unit}, {@code year}, {@code kinds}, {@code givenHere},
+     * @throws Refusal if a field is wrong: {@code unit}, {@code year}, {@code body}, {@code kinds}, {@code givenHere},
      *     {@code nextNumber}
      */
-    public NumberSeries arrange(Arrangement wanted) {
-        String kinds = kinds(wanted.kinds());
-        check(wanted, kinds);
+    public NumberSeries arrange(Arrangement wanted, String login) {
+        String kinds = KindGroup.normal(wanted.kinds());
+        String body = wanted.body() == null ? "" : wanted.body().strip();
+        check(wanted, body, kinds);
         int year = wanted.year();
         int first = wanted.nextNumber() == null ? 1 : wanted.nextNumber();
-        if (find(wanted.unit(), year, kinds) == null) {
-            if (!kinds.equals(SeriesBook.COMMON)) {
-                refuseSharedKinds(wanted.unit(), year, kinds);
-            }
-            book.create(new NumberSeries(0, wanted.unit(), year, kinds, wanted.givenHere(), first));
+        book.gate(wanted.unit());
+        if (book.find(book.of(wanted.unit(), year), body, kinds).isEmpty()) {
+            cutOut(wanted.unit(), year, body, kinds, login);
+            book.create(new NumberSeries(0, wanted.unit(), year, body, kinds, wanted.givenHere(), first, 0));
         }
-        NumberSeries locked = book.lock(find(wanted.unit(), year, kinds));
-        int highest = registers.highest(locked);
+        NumberSeries locked =
+                book.lock(book.find(book.of(wanted.unit(), year), body, kinds).orElseThrow());
+        int highest = book.highest(locked);
         int next = wanted.nextNumber() == null ? Math.max(highest + 1, locked.nextNumber()) : first;
         // Once a number is given, only the one that follows can be next: a lower one is taken, a higher one leaves a
         // gap.
@@ -90,58 +95,48 @@ public class SeriesDesk {
         return book.lock(locked);
     }
 
-    private void check(Arrangement wanted, String kinds) {
+    private void check(Arrangement wanted, String body, String kinds) {
         FieldChecks checks = new FieldChecks();
-        boolean known = wanted.unit() != null
-                && organization.unit(wanted.unit(), clock.today()).isPresent();
-        checks.refuseIf(!known, "unit", "register.unitUnknown", wanted.unit() == null ? "" : wanted.unit());
-        int now = clock.today().getYear();
-        boolean thisOrNext = wanted.year() != null && (wanted.year() == now || wanted.year() == now + 1);
-        checks.refuseIf(!thisOrNext, "year", "register.yearClosed", now, now + 1);
-        checks.refuseIf(
-                kinds.length() > LONGEST || !kinds.matches("\\*|\\p{L}{1,10}(,\\p{L}{1,10})*"),
-                "kinds",
-                "register.kindsInvalid");
+        UnitAndYear.check(checks, organization, clock.today(), wanted.unit(), wanted.year());
+        checks.refuseIf(!KindGroup.valid(kinds), "kinds", "register.kindsInvalid");
         checks.refuseIf(wanted.givenHere() == null, "givenHere", "work.textMissing");
         Integer next = wanted.nextNumber();
         checks.refuseIf(next != null && (next < 1 || next > HIGHEST), "nextNumber", "register.nextInvalid", HIGHEST);
+        if (checks.problems().isEmpty() && !body.isEmpty()) {
+            boolean known = decisions.of(wanted.unit(), wanted.year()).advisoryBodies().stream()
+                    .anyMatch(advisory -> advisory.symbol().equals(body));
+            checks.refuseIf(!known || !kinds.equals(KindGroup.COMMON), "body", "register.advisoryUnknown", body);
+        }
         if (!checks.problems().isEmpty()) {
             throw Refusal.invalid(checks.problems());
         }
     }
 
-    // A kind that has numbers of this year in one series would get the same ones again in another.
-    private void refuseSharedKinds(String unit, int year, String kinds) {
-        for (String kind : kinds.split(",")) {
-            // From here on no clerk takes a number for this kind until we are through.
-            book.lockForKind(unit, kind, year);
-            boolean elsewhere = book.of(unit, year).stream()
-                    .anyMatch(s -> Arrays.asList(s.kinds().split(",")).contains(kind));
-            refuse(elsewhere, "kinds", "register.kindTwice", kind, year);
-            int used =
-                    jdbc.sql("""
-                    select count(*) from outgoing_entry e join number_series s on s.id = e.series_id
-                    where s.unit_code = ? and s.series_year = ? and e.document_kind = ?""").params(unit, year, kind).query(Integer.class).single();
-            refuse(used > 0, "kinds", "register.kindUsed", kind, year, year + 1);
+    // A group that the head's decision does not know yet becomes part of it; all other groups stay as they are.
+    private void cutOut(String unit, int year, String body, String kinds, String login) {
+        NumberingDecision decision = decisions.of(unit, year);
+        List<String> members = KindGroup.kinds(kinds);
+        if (kinds.equals(KindGroup.COMMON)
+                || members.stream()
+                        .allMatch(kind -> decision.kindsFor(body, kind).equals(kinds))) {
+            return;
         }
+        // From here on no clerk takes a number until we are through.
+        book.of(unit, year).forEach(book::lock);
+        for (String kind : members) {
+            boolean elsewhere = !decision.kindsFor(body, kind).equals(KindGroup.COMMON);
+            refuse(elsewhere, "kinds", "register.kindTwice", kind, year);
+            // It would get the numbers again that it has in the common series.
+            refuse(used(unit, year, kind) > 0, "kinds", "register.kindUsed", kind, year, year + 1);
+        }
+        decisions.add(decision.withGroup(kinds, year, login, clock.now()));
+        book.decided(unit, year);
     }
 
-    private NumberSeries find(String unit, int year, String kinds) {
-        return book.of(unit, year).stream()
-                .filter(s -> kinds(s.kinds()).equals(kinds))
-                .findFirst()
-                .orElse(null);
-    }
-
-    // The same kinds in another order are the same series.
-    private static String kinds(String typed) {
-        return typed == null
-                ? ""
-                : Arrays.stream(typed.split(",", -1))
-                        .map(String::strip)
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
-                        .collect(Collectors.joining(","));
+    private int used(String unit, int year, String kind) {
+        return jdbc.sql("""
+                select count(*) from outgoing_entry e join number_series s on s.id = e.series_id
+                where s.unit_code = ? and s.series_year = ? and s.body = '' and e.document_kind = ?""").params(unit, year, kind).query(Integer.class).single();
     }
 
     private static void refuse(boolean wrong, String field, String code, Object... args) {

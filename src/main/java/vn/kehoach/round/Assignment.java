@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Person;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Plans;
+import vn.kehoach.register.IncomingRegister;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.DateTexts;
@@ -22,6 +25,8 @@ class Assignment {
     private final Rounds rounds;
     private final RoundProcess process;
     private final UnitPeople people;
+    private final Plans plans;
+    private final IncomingRegister register;
     private final BusinessClock clock;
 
     Assignment(
@@ -31,6 +36,8 @@ class Assignment {
             Rounds rounds,
             RoundProcess process,
             UnitPeople people,
+            Plans plans,
+            IncomingRegister register,
             BusinessClock clock) {
         this.states = states;
         this.giving = giving;
@@ -38,6 +45,8 @@ class Assignment {
         this.rounds = rounds;
         this.process = process;
         this.people = people;
+        this.plans = plans;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -79,6 +88,7 @@ class Assignment {
     /** Who comments on a draft; with it the work on it begins. */
     void forOpinion(Response response, JsonNode fields) {
         named(response, fields);
+        passedOn(response, response.businessKey(), fields);
         states.inHand(responses.byKey(response.businessKey()));
     }
 
@@ -96,9 +106,15 @@ class Assignment {
         states.acknowledged(responses.byKey(response.businessKey()));
         giving.accepted(response);
         long planId = rounds.get(response.roundId()).planId();
+        plans.find(planId).map(Plan::businessKey).ifPresent(key -> passedOn(response, key, fields));
         responses
                 .withoutAssignee(planId, response.unit())
                 .forEach(other -> handOver(other, Fields.text(fields, "assignee")));
+    }
+
+    // Columns 7 and 8 of the unit's incoming register.
+    private void passedOn(Response response, String ownerKey, JsonNode fields) {
+        register.passedOn(response.unit(), ownerKey, people.name(Fields.text(fields, "assignee")));
     }
 
     // What was asked on the same day went to the head; now it goes to whom he named.

@@ -100,6 +100,14 @@ public class RoundAccess implements FileAccess {
         return new Readers(groups.contains(SUPERVISORS), units, issuers);
     }
 
+    /**
+     * @param round a round
+     * @return whether the person logged in may see it
+     */
+    public boolean reads(Round round) {
+        return mayRead(round, user.groups());
+    }
+
     boolean mayRead(Round round, Set<String> groups) {
         return groups.contains(SUPERVISORS)
                 || worksIn(round.focalUnit(), groups)

@@ -11,14 +11,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Many clerks who register documents, one in ten of whom thinks better of it; and what they were told. */
+/**
+ * Many clerks who register documents; one in ten thinks better of it at once, one in twenty too late, so that the number is
+ * cancelled; and what they were told.
+ */
 final class Numbering implements AutoCloseable {
 
     private static final int THINKS_BETTER = 10;
+    private static final int TOO_LATE = 20;
 
     private final AtomicReferenceArray<Node> nodes;
     private final ExecutorService clerks;
     private final Queue<String> confirmed = new ConcurrentLinkedQueue<>();
+    private final Queue<String> cancelled = new ConcurrentLinkedQueue<>();
     private final Queue<Long> micros = new ConcurrentLinkedQueue<>();
     private final AtomicInteger unknown = new AtomicInteger();
     private volatile boolean stopped;
@@ -55,9 +60,13 @@ final class Numbering implements AutoCloseable {
                 micros.add((System.nanoTime() - begun) / 1_000);
                 if (!better) {
                     confirmed.add(number + " " + owner);
+                    if (random.nextInt(TOO_LATE) == 0) {
+                        nodes.get(random.nextInt(nodes.length())).probe("register?owner=" + owner + "&cancel=true");
+                        cancelled.add(owner);
+                    }
                 }
             } catch (RuntimeException gone) {
-                // Nobody told the clerk: it may or may not be in the register, once at most.
+                // Nobody told the clerk: it may or may not be in the register or cancelled, once at most.
                 unknown.incrementAndGet();
                 Await.pause(Duration.ofMillis(200));
             }
@@ -92,15 +101,22 @@ final class Numbering implements AutoCloseable {
                                 each.substring(each.indexOf(' ') + 1))
                         == 0)
                 .count();
+        long stillUsed = cancelled.stream()
+                .filter(owner -> oracle.count(
+                                "select count(*) from outgoing_entry where owner_key = ? and entry_state = 'CANCELLED'",
+                                owner)
+                        != 1)
+                .count();
         return verdict.lost(missing)
+                .lost(stillUsed)
                 .twice(entries - distinct)
                 .twice(entries - owners)
                 .must(highest == distinct, "numbers up to " + highest + ", but only " + distinct)
                 .must(
                         entries <= confirmed.size() + unknown.get(),
                         entries + " entries of " + confirmed.size() + " confirmed")
-                .note("%d numbers, %d confirmed, %d without an answer"
-                        .formatted(entries, confirmed.size(), unknown.get()));
+                .note("%d numbers, %d confirmed, %d cancelled, %d without an answer"
+                        .formatted(entries, confirmed.size(), cancelled.size(), unknown.get()));
     }
 
     Duration p95() {

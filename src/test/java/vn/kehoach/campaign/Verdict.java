@@ -26,9 +26,10 @@ final class Verdict {
     /** Something had to happen within a time; it took this long. */
     Verdict took(String what, Duration took, Duration atMost) {
         longest = took.compareTo(longest) > 0 ? took : longest;
-        note("%s %.1f s".formatted(what, took.toMillis() / 1000.0));
+        note("%s %.2f s".formatted(what, took.toMillis() / 1000.0));
         if (took.compareTo(atMost) > 0) {
-            wrong.add("%s took %.1f s, at most %d s".formatted(what, took.toMillis() / 1000.0, atMost.toSeconds()));
+            wrong.add("%s took %.2f s, at most %.1f s"
+                    .formatted(what, took.toMillis() / 1000.0, atMost.toMillis() / 1000.0));
         }
         return this;
     }

@@ -160,7 +160,10 @@ class DoorsTest {
         Visitor person = Visitor.loggedIn(port, "gone.soon");
         assertThat(person.get(ENGINE + "/job?maxResults=10").statusCode()).isEqualTo(200);
 
+        assertThat(person.get("/api/notices/server").statusCode()).isEqualTo(200);
+
         identity.deleteMembership("gone.soon", "supervisor");
+        assertThat(person.get("/api/notices/server").statusCode()).isEqualTo(403);
         assertThat(person.get(ENGINE + "/job?maxResults=10").statusCode()).isEqualTo(403);
 
         identity.deleteUser("gone.soon");

@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.engine.Unguarded;
+import vn.kehoach.paper.PaperDesk;
+import vn.kehoach.paper.PaperText;
 import vn.kehoach.register.OutgoingEntry;
 import vn.kehoach.register.Registers;
 import vn.kehoach.work.Decision;
@@ -308,6 +310,35 @@ public class PlanScript {
                         .toList());
     }
 
+    /** What a document of the open task says, for somebody who holds it. */
+    String paperOfTask(String login, String path) {
+        return as(
+                login,
+                () -> PaperText.of(context.getBean(PaperDesk.class)
+                        .takeOfTask(taskId(), path, "docx")
+                        .rendered()
+                        .content()));
+    }
+
+    /** What a document of the plan says. */
+    String paper(String login, String path, Map<String, String> typed) {
+        return as(
+                login,
+                () -> PaperText.of(context.getBean(PaperDesk.class)
+                        .take(begun.businessKey(), path, "docx", typed)
+                        .rendered()
+                        .content()));
+    }
+
+    /** Which documents of the plan somebody is offered. */
+    List<String> papers(String login) {
+        return as(
+                login,
+                () -> context.getBean(PaperDesk.class).offers(begun.businessKey()).stream()
+                        .map(PaperDesk.Offer::path)
+                        .toList());
+    }
+
     /** Id of the open user task. */
     String taskId() {
         return task().getId();
@@ -374,7 +405,7 @@ public class PlanScript {
         });
     }
 
-    private <T> T as(String login, java.util.function.Supplier<T> action) {
+    <T> T as(String login, java.util.function.Supplier<T> action) {
         List<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
                 .map(Group::getId)
                 .toList();

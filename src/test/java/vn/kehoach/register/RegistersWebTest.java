@@ -152,7 +152,7 @@ class RegistersWebTest {
     }
 
     private JsonNode arrange(String unit, int year, String kinds, boolean here, Integer next) throws IOException {
-        var wanted = new SeriesDesk.Arrangement(unit, year, kinds, here, next);
+        var wanted = new SeriesDesk.Arrangement(unit, year, "", kinds, here, next);
         return json.readTree(as("quantri")
                 .send("PUT", "/api/registers/series", json.writeValueAsString(wanted), "application/json")
                 .body());

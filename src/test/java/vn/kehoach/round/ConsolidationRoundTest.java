@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kehoach.consolidation.ConsolidatedReport;
 import vn.kehoach.consolidation.Reports;
+import vn.kehoach.paper.PaperDesk;
+import vn.kehoach.paper.PaperText;
 import vn.kehoach.plan.DutyKind;
 import vn.kehoach.round.RoundWorld.Asked;
 import vn.kehoach.work.Refusal;
@@ -31,6 +33,9 @@ class ConsolidationRoundTest {
 
     @Autowired
     private ProxyEntry proxy;
+
+    @Autowired
+    private PaperDesk papers;
 
     private Round round;
 
@@ -114,6 +119,14 @@ class ConsolidationRoundTest {
         world.complete("ubnd.vanthu", key, "UserTask_RegisterConsolidated", "register", Map.of());
 
         ConsolidatedReport report = reports.ofRound(round.id()).orElseThrow();
+        assertThat(world.as(
+                        "snv.chuyenvien",
+                        () -> PaperText.of(papers.take(key, "consolidated-report", "docx", Map.of())
+                                .rendered()
+                                .content())))
+                .contains("Số: " + report.number(), "BÁO CÁO Tổng hợp 6 tháng", "Kính gửi: Ủy ban nhân dân tỉnh")
+                .contains(
+                        "III. KẾT QUẢ THỰC HIỆN CỦA CƠ QUAN ĐẦU MỐI Đã tổ chức 2 lớp tập huấn.", "xem xét, chỉ đạo./.");
         assertThat(report.content().ownPart()).isEqualTo("Đã tổ chức 2 lớp tập huấn.");
         assertThat(report.number()).endsWith("/BC-SNV");
         assertThat(report.incomingNumber()).isPositive();

@@ -40,6 +40,8 @@ final class DocxTables {
         int[] twips = shares.stream()
                 .mapToInt(share -> PageLayout.twips(width) * share / 100)
                 .toArray();
+        // A table keeps no distance of its own; after another table it needs a paragraph to be one at all.
+        DocxText.line(ElementStyle.RULE, "", docx.createParagraph());
         XWPFTable table = docx.createTable(1, twips.length);
         padding(table, PADDING);
         for (int i = 0; i < twips.length; i++) {
@@ -59,6 +61,7 @@ final class DocxTables {
         while (row.getTableCells().size() > texts.size()) {
             row.removeCell(texts.size());
         }
+        row.setCantSplitRow(Grids.whole(texts));
         for (int i = 0; i < texts.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
             int across = Grids.across(model, texts, i);

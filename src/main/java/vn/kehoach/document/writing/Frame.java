@@ -171,17 +171,17 @@ final class Frame {
                 ElementStyle.ANNEX_NOTE,
                 "(Kèm theo " + kind + " số " + number + afterNumber(document) + " " + date + " của "
                         + Wording.line(document.issuer().name()) + ")",
-                width));
+                width - PageLayout.points(10)));
         return pieces;
     }
 
     private void underlined(ElementStyle style, String text, double width, List<Piece> to) {
-        List<String> lines = breaks.balanced(text, style, width);
-        to.add(Line.of(style, String.join("\n", lines)));
-        to.add(new Rule(breaks.longest(lines, style) * PageLayout.RULE_SHARE));
+        LineBreaks.Broken broken = breaks.balanced(text, style, width);
+        to.add(Line.of(style, broken.text()));
+        to.add(new Rule(broken.rule()));
     }
 
     private Line centred(ElementStyle style, String text, double width) {
-        return Line.of(style, String.join("\n", breaks.balanced(text, style, width)));
+        return Line.of(style, breaks.balanced(text, style, width).text());
     }
 }

@@ -11,6 +11,9 @@ final class Grids {
     /** A cell as short as a number stands in the middle. */
     private static final int NUMBER = 5;
 
+    /** Letters from which on a row may break. */
+    private static final int LONG_ROW = 1200;
+
     private Grids() {}
 
     /** An annex with a wide table lies on its long side. */
@@ -38,6 +41,11 @@ final class Grids {
     /** How many columns a cell runs across: the last of a row that has fewer cells than there are columns. */
     static int across(Table table, List<String> row, int cell) {
         return cell == row.size() - 1 ? Math.max(1, table.columns().size() - row.size() + 1) : 1;
+    }
+
+    /** A row moves to the next page whole, unless it might fill one. */
+    static boolean whole(List<String> row) {
+        return row.stream().mapToInt(String::length).sum() < LONG_ROW;
     }
 
     static ElementStyle style(Table table, List<String> row, int cell) {

@@ -61,7 +61,7 @@ final class Html {
     }
 
     private static void row(Table table, List<String> row, StringBuilder html) {
-        html.append("<tr>");
+        html.append(Grids.whole(row) ? "<tr class=\"whole\">" : "<tr>");
         for (int i = 0; i < row.size(); i++) {
             int across = Grids.across(table, row, i);
             ElementStyle style = Grids.style(table, row, i);

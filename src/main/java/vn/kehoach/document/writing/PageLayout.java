@@ -41,9 +41,6 @@ final class PageLayout {
     /** Real size of a round seal (ô 8). */
     static final double SEAL = 36;
 
-    /** How much of a text a line under it is as long as, where the decree says from a third to a half. */
-    static final double RULE_SHARE = 0.4;
-
     /** From how many columns on a table turns its page. */
     static final int WIDE = 6;
 

@@ -74,8 +74,7 @@ final class StyleSheet {
             table.grid { width: 100%%; table-layout: fixed; margin-top: 6pt; -fs-table-paginate: paginate; }
             table.grid td, table.grid th { border: 0.5pt solid black; padding: 1pt 3pt; }
             table.grid th { vertical-align: middle; }
-            table.grid tr { page-break-inside: auto; }
-            table.grid thead tr { page-break-inside: avoid; }
+            table.grid thead tr, table.grid tr.whole { page-break-inside: avoid; }
             b { font-weight: bold; }
             """, PageLayout.TEXT, PageLayout.TEXT);
 

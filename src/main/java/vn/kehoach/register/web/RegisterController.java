@@ -2,126 +2,104 @@ package vn.kehoach.register.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.kehoach.engine.Access;
-import vn.kehoach.engine.CurrentUser;
-import vn.kehoach.organization.Role;
+import vn.kehoach.organization.Organization;
+import vn.kehoach.organization.Unit;
 import vn.kehoach.register.IncomingRegister;
-import vn.kehoach.register.NumberSeries;
-import vn.kehoach.register.OutgoingEntry;
 import vn.kehoach.register.Registers;
-import vn.kehoach.register.SeriesDesk;
-import vn.kehoach.work.Refusal;
+import vn.kehoach.time.BusinessClock;
 
-/** The registers of a body, for its clerks and its head; how its numbers are arranged is the administrator's. */
+/** The registers of a body, for its clerks and its head. */
 @RestController
 @Tag(name = "Registers", description = "Outgoing and incoming registers, number series")
 @RequestMapping("/api/registers")
 class RegisterController {
 
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Registers registers;
     private final IncomingRegister incoming;
-    private final SeriesDesk series;
-    private final CurrentUser user;
+    private final RegisterWorkbook workbook;
+    private final RegisterKeepers keepers;
+    private final Organization organization;
+    private final BusinessClock clock;
 
-    RegisterController(Registers registers, IncomingRegister incoming, SeriesDesk series, CurrentUser user) {
+    RegisterController(
+            Registers registers,
+            IncomingRegister incoming,
+            RegisterWorkbook workbook,
+            RegisterKeepers keepers,
+            Organization organization,
+            BusinessClock clock) {
         this.registers = registers;
         this.incoming = incoming;
-        this.series = series;
-        this.user = user;
+        this.workbook = workbook;
+        this.keepers = keepers;
+        this.organization = organization;
+        this.clock = clock;
     }
 
-    record OutgoingLine(
-            int number,
-            String text,
-            LocalDate date,
-            String kind,
-            String subject,
-            String signer,
-            String recipients,
-            String archive,
-            int copies,
-            String note,
-            Instant cancelledAt,
-            String cancelReason) {
-
-        static OutgoingLine of(OutgoingEntry e) {
-            return new OutgoingLine(
-                    e.number().number(),
-                    e.number().text(),
-                    e.number().date(),
-                    e.kind(),
-                    e.subject(),
-                    e.signer(),
-                    e.recipients(),
-                    e.archive(),
-                    e.copies(),
-                    e.note(),
-                    e.cancelledAt(),
-                    e.cancelReason());
-        }
-    }
-
-    record IncomingLine(int number, LocalDate arrivedOn, String sender, String symbol, LocalDate date, String subject) {
-
-        static IncomingLine of(IncomingRegister.Entry e) {
-            return new IncomingLine(
-                    e.number(),
-                    e.arrivedOn(),
-                    e.arrival().sender(),
-                    e.arrival().symbol(),
-                    e.arrival().date(),
-                    e.arrival().subject());
-        }
-    }
-
-    /** Sổ đăng ký văn bản đi, in order of the numbers. */
+    /** Sổ đăng ký văn bản đi, by series in order of the numbers. */
     @Operation(summary = "The outgoing register of a body, by number; for its clerks and head")
     @GetMapping("/outgoing")
-    List<OutgoingLine> outgoing(@RequestParam String unit, @RequestParam int year) {
-        requireClerkOrHead(unit);
-        return registers.outgoing(unit, year).stream().map(OutgoingLine::of).toList();
+    List<RegisterLines.Outgoing> outgoing(@RequestParam String unit, @RequestParam int year) {
+        keepers.reads(unit);
+        return registers.outgoing(unit, year).stream()
+                .map(RegisterLines.Outgoing::of)
+                .toList();
     }
 
     /** Sổ đăng ký văn bản đến, in order of số đến. */
     @Operation(summary = "The incoming register of a body, by number; for its clerks and head")
     @GetMapping("/incoming")
-    List<IncomingLine> incoming(@RequestParam String unit, @RequestParam int year) {
-        requireClerkOrHead(unit);
-        return incoming.incoming(unit, year).stream().map(IncomingLine::of).toList();
+    List<RegisterLines.Incoming> incoming(@RequestParam String unit, @RequestParam int year) {
+        keepers.reads(unit);
+        return incoming.incoming(unit, year).stream()
+                .map(RegisterLines.Incoming::of)
+                .toList();
     }
 
-    @Operation(summary = "The number series of a body; for its clerks, its head and administrators")
-    @GetMapping("/series")
-    List<NumberSeries> series(@RequestParam String unit, @RequestParam int year) {
-        if (!user.groups().contains(Access.ADMINISTRATORS)) {
-            requireClerkOrHead(unit);
-        }
-        return series.of(unit, year);
+    @Operation(summary = "The outgoing register of a body as a workbook; for its clerks and head")
+    @GetMapping("/outgoing.xlsx")
+    ResponseEntity<byte[]> outgoingWorkbook(@RequestParam String unit, @RequestParam int year) throws IOException {
+        keepers.reads(unit);
+        return file(
+                "so-van-ban-di-" + unit + "-" + year,
+                workbook.outgoing(name(unit), year, registers.outgoing(unit, year)));
     }
 
-    @Operation(
-            summary = "Arrange a number series; for administrators",
-            description =
-                    "kinds are codes such as KH,BC that share the series, or * for all others; givenHere says whether Kehoach gives the numbers.")
-    @PutMapping("/series")
-    NumberSeries arrange(@RequestBody SeriesDesk.Arrangement wanted) {
-        return series.arrange(wanted);
+    @Operation(summary = "The incoming register of a body as a workbook; for its clerks and head")
+    @GetMapping("/incoming.xlsx")
+    ResponseEntity<byte[]> incomingWorkbook(@RequestParam String unit, @RequestParam int year) throws IOException {
+        keepers.reads(unit);
+        return file(
+                "so-van-ban-den-" + unit + "-" + year,
+                workbook.incoming(name(unit), year, incoming.incoming(unit, year)));
     }
 
-    private void requireClerkOrHead(String unit) {
-        Set<String> groups = user.groups();
-        if (!groups.contains(Role.CLERK.groupOf(unit)) && !groups.contains(Role.HEAD.groupOf(unit))) {
-            throw Refusal.notFound();
-        }
+    private String name(String unit) {
+        return organization.unit(unit, clock.today()).map(Unit::name).orElse(unit);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + ".xlsx")
+                                .build()
+                                .toString())
+                .body(content);
     }
 }

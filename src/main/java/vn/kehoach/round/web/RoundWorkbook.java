@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 import vn.kehoach.round.RoundList;
+import vn.kehoach.text.SheetText;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.DateTexts;
 
@@ -47,9 +48,9 @@ class RoundWorkbook {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Kehoach", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(texts.get("ui.round.sheet"));
-            sheet.value(0, 0, safe((String) round.get("title")));
+            sheet.value(0, 0, SheetText.safe((String) round.get("title")));
             String note = (String) round.get("calendarNote");
-            sheet.value(1, 0, safe(round.get("due") + (note.isEmpty() ? "" : ". " + note)));
+            sheet.value(1, 0, SheetText.safe(round.get("due") + (note.isEmpty() ? "" : ". " + note)));
             for (int column = 0; column < COLUMNS.size(); column++) {
                 sheet.value(TITLE_ROWS, column, texts.get("ui.round.column." + COLUMNS.get(column)));
                 sheet.width(column, column == 1 ? 40 : 18);
@@ -105,13 +106,8 @@ class RoundWorkbook {
 
     private static void text(Worksheet sheet, int row, int column, String text) {
         if (text != null && !text.isEmpty()) {
-            sheet.value(row, column, safe(text));
+            sheet.value(row, column, SheetText.safe(text));
         }
-    }
-
-    // A text cell is no formula, but becomes one when the sheet is saved as CSV and opened again.
-    static String safe(String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String day(LocalDate day) {

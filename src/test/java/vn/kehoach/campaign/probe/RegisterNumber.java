@@ -8,7 +8,10 @@ import vn.kehoach.register.OutgoingDocument;
 import vn.kehoach.register.Registers;
 import vn.kehoach.time.BusinessClock;
 
-/** A clerk registers a document of today, and may think better of it before the end of the transaction. */
+/**
+ * A clerk registers a document of today, and may think better of it: before the end of the transaction, or afterwards, when
+ * only cancelling the number is left.
+ */
 @Component
 @Profile("campaign")
 class RegisterNumber implements ProbeCommand {
@@ -31,6 +34,10 @@ class RegisterNumber implements ProbeCommand {
     @Override
     public String run(Map<String, String> parameters) {
         String owner = parameters.get("owner");
+        if (parameters.containsKey("cancel")) {
+            transaction.executeWithoutResult(status -> registers.cancel(owner, "KH", "không ban hành"));
+            return "cancelled";
+        }
         return transaction.execute(status -> {
             var document = new OutgoingDocument(
                     "ubnd-tinh", "KH", "KH-UBND", clock.today(), "kế hoạch", "Chủ tịch", "", "Văn thư", 1, owner);

@@ -102,6 +102,7 @@ const KhBar = {
           <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
           <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
           <a href="/quan-tri/thang-don-doc" :aria-current="current('ladder')">{{ t('ui.page.ladder') }}</a>
+          <a href="/quan-tri/mau-van-ban" :aria-current="current('templates')">{{ t('ui.page.templates') }}</a>
         </template>
       </nav>
       <div class="kh-bar__end">

@@ -2,10 +2,11 @@
 import { computed, nextTick, onMounted, ref } from '/forms/assets/kit/vue.js';
 import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
-import { KhDocument } from '/forms/assets/kit/document.js';
+import { KhDocument, KhPaper } from '/forms/assets/kit/document.js';
 import { KhForecast } from '/forms/assets/kit/forecast.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
+import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhTree } from './tree.js';
 import { AddDuty } from './duty.js';
 import { EventDays } from './event.js';
@@ -62,7 +63,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhTree, PaperList, TakeBack },
+  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhPaper, KhPapers, KhTree, PaperList, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -131,6 +132,7 @@ const OnePlan = {
           <template v-else>{{ t('ui.plans.parent', view.parent.number, shortDate(view.parent.issuedOn), view.parent.issuingUnitName) }}</template>
           {{ ' ' }}<a v-if="view.parent.readable" :href="'/ke-hoach/' + view.parent.id">{{ t('ui.plans.parentOpen') }}</a></p>
         <p v-if="view.calendarNote" class="kh-warning">{{ view.calendarNote }}</p>
+        <p v-if="view.signedPaper"><a :href="'/phieu-ky/' + plan.businessKey">{{ t('ui.sheet.open') }}</a></p>
         <p v-if="view.mayExport"><a :href="'/api/plans/' + plan.id + '/definition'">{{ t('ui.plan.definition') }}</a></p>
         <p v-if="view.taskId"><a class="kh-button kh-button--primary" :href="taskAddress(view.taskId)">{{ t('ui.plans.task') }}</a></p>
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>
@@ -160,6 +162,8 @@ const OnePlan = {
         </template>
         <details v-for="table in view.opinions || []" :key="table.roundId" class="kh-fold-page"><summary>{{ t('ui.opinion.tableOf', table.title) }}</summary><kh-opinion-table :table="table"></kh-opinion-table></details>
 
+        <kh-papers :subject="'KH-' + plan.id"></kh-papers>
+
         <h2>{{ t('ui.plans.history') }}</h2>
         <ol v-if="view.history.length" class="kh-history-list">
           <li v-for="(step, index) in view.history" :key="index"><p><strong>{{ step.step }}: {{ step.actionLabel }}</strong></p>
@@ -187,6 +191,7 @@ const OnePlan = {
         <paper-list v-if="view.papers.length" :plan="plan.id" :papers="view.papers" :may-note="view.mayNotePapers" @done="read"></paper-list>
 
         <h2>{{ t('ui.plans.document') }}</h2>
+        <kh-paper :address="'/api/plans/' + plan.id + '/document'"></kh-paper>
         <div class="kh-form"><kh-document :document="view.document"></kh-document></div>
       </template>
     </main>`,

@@ -1,146 +1,140 @@
-// The registers of a body as its clerk keeps them, and how its numbers are arranged.
+// The registers of a body as its clerk keeps them, printed as Decree 30/2020, Phụ lục IV, asks.
 import { computed, onMounted, reactive, ref, watch } from '/forms/assets/kit/vue.js';
-import { get, put } from '/forms/assets/kit/api.js';
+import { get } from '/forms/assets/kit/api.js';
 import { dayOf, shortDate } from '/forms/assets/kit/dates.js';
 import { show, usePage, wordsOf } from './page.js';
+import { Numbering, Series, seriesName } from './registers-numbering.js';
+import { LineActions, NewLines } from './registers-write.js';
 
 const KEEPERS = ['CLERK', 'HEAD'];
 
-/** How the numbers of a body are given; an administrator changes it. */
-const Series = {
-  props: { unit: { type: String, required: true }, year: { type: Number, required: true }, changeable: Boolean },
-  setup(props) {
-    const { t } = usePage();
-    const list = ref([]);
-    const failed = ref('');
-    const errors = ref({});
-    const done = ref('');
-    const wanted = reactive({ kinds: 'KH', givenHere: true, nextNumber: null });
-
-    async function read() {
-      try {
-        list.value = await get(`/api/registers/series?unit=${encodeURIComponent(props.unit)}&year=${props.year}`);
-        failed.value = '';
-      } catch (error) {
-        failed.value = wordsOf(t, error);
-      }
-    }
-    async function arrange() {
-      errors.value = {};
-      failed.value = '';
-      done.value = '';
-      try {
-        const series = await put('/api/registers/series', { unit: props.unit, year: props.year, ...wanted, nextNumber: wanted.givenHere ? wanted.nextNumber || null : null });
-        done.value = t('ui.registers.series.done', series.kinds, series.year);
-        await read();
-      } catch (error) {
-        errors.value = Object.fromEntries((error.errors || []).map((e) => [e.field, e.message]));
-        failed.value = wordsOf(t, error);
-      }
-    }
-    const take = (series) => Object.assign(wanted, { kinds: series.kinds, givenHere: series.givenHere, nextNumber: series.nextNumber });
-    watch(() => [props.unit, props.year], read);
-    onMounted(read);
-    return { t, list, failed, errors, done, wanted, arrange, take };
-  },
-  template: /* html */ `
-    <section aria-labelledby="series">
-      <h2 id="series">{{ t('ui.registers.series') }}</h2>
-      <p class="kh-help">{{ t('ui.registers.series.explain') }}</p>
-      <p v-if="!list.length" class="kh-card">{{ t('ui.registers.series.none') }}</p>
-      <div v-else class="kh-table-wrap"><table class="kh-table kh-table--cards">
-        <thead><tr><th v-for="name in ['kinds', 'givenHere', 'nextNumber']" :key="name" scope="col">{{ t('ui.registers.series.' + name) }}</th><th v-if="changeable" scope="col"></th></tr></thead>
-        <tbody><tr v-for="series in list" :key="series.id">
-          <td :data-label="t('ui.registers.series.kinds')">{{ series.kinds === '*' ? t('ui.registers.series.all') : series.kinds }}</td>
-          <td :data-label="t('ui.registers.series.givenHere')">{{ t(series.givenHere ? 'ui.registers.series.here' : 'ui.registers.series.elsewhere') }}</td>
-          <td :data-label="t('ui.registers.series.nextNumber')">{{ series.givenHere ? series.nextNumber : '' }}</td>
-          <td v-if="changeable"><button type="button" class="kh-button kh-button--plain" @click="take(series)">{{ t('ui.registers.series.change', series.kinds) }}</button></td>
-        </tr></tbody>
-      </table></div>
-      <form v-if="changeable" class="kh-card" @submit.prevent="arrange">
-        <h3>{{ t('ui.registers.series.arrange') }}</h3>
-        <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
-        <p v-if="done" class="kh-message" role="status">{{ done }}</p>
-        <div class="kh-field kh-field--short"><label class="kh-label" for="kinds">{{ t('ui.registers.series.kinds') }}</label>
-          <p class="kh-help" id="kinds-help">{{ t('ui.registers.series.kindsHelp') }}</p>
-          <input id="kinds" class="kh-input" v-model.trim="wanted.kinds" required aria-describedby="kinds-help" :aria-invalid="!!errors.kinds"></div>
-        <fieldset class="kh-fields"><legend>{{ t('ui.registers.series.givenHere') }}</legend>
-          <label class="kh-check"><input type="radio" name="given" :value="true" v-model="wanted.givenHere"> {{ t('ui.registers.series.here') }}</label>
-          <label class="kh-check"><input type="radio" name="given" :value="false" v-model="wanted.givenHere"> {{ t('ui.registers.series.elsewhere') }}</label></fieldset>
-        <div v-if="wanted.givenHere" class="kh-field kh-field--short"><label class="kh-label" for="next">{{ t('ui.registers.series.nextNumber') }}</label>
-          <input id="next" class="kh-input" type="number" min="1" max="999999" v-model.number="wanted.nextNumber" :aria-invalid="!!errors.nextNumber"></div>
-        <div class="kh-buttons"><button type="submit" class="kh-button kh-button--primary">{{ t('ui.registers.series.save') }}</button></div>
-      </form>
-    </section>`,
-};
-
 const COLUMNS = {
-  outgoing: ['number', 'date', 'subject', 'signer', 'recipients', 'archive', 'copies', 'note'],
-  incoming: ['arrived', 'incomingNumber', 'sender', 'symbol', 'date', 'subject'],
+  outgoing: ['number', 'date', 'subject', 'signer', 'recipients', 'archive', 'copies', 'sentOn', 'signedFor', 'note'],
+  incoming: ['arrived', 'incomingNumber', 'sender', 'symbol', 'date', 'subject', 'receiver', 'passedOn', 'signedFor', 'note'],
 };
 
 const RegistersPage = {
-  components: { Series },
+  components: { LineActions, NewLines, Numbering, Series },
   setup() {
     const { t } = usePage();
     const units = ref(null);
-    const administrator = ref(false);
     const failed = ref('');
-    const chosen = reactive({ unit: '', year: 0, book: 'outgoing' });
+    const done = ref('');
+    const today = ref('');
+    const chosen = reactive({ unit: '', year: 0, book: 'outgoing', series: '' });
     const lines = ref(null);
-    const keeps = computed(() => units.value?.find((u) => u.code === chosen.unit)?.keeps);
+    const decision = ref(null);
+    const acting = ref(null);
+    const again = ref(0);
+    const unit = computed(() => units.value?.find((u) => u.code === chosen.unit));
+    const keeps = computed(() => unit.value?.keeps);
     const columns = computed(() => COLUMNS[chosen.book]);
-    const name = computed(() => units.value?.find((u) => u.code === chosen.unit)?.name || '');
+    const keyOf = (line) => `${line.body ?? ''}|${line.kinds ?? ''}`;
+    const allSeries = computed(() => [...new Map((lines.value || []).filter((l) => l.kinds).map((l) => [keyOf(l), seriesName(t, l.body, l.kinds)]))]);
+    const shown = computed(() => (lines.value || []).filter((line) => !chosen.series || keyOf(line) === chosen.series));
+    // One book after the other where the body has several series.
+    const groups = computed(() => {
+      const byKey = new Map();
+      shown.value.forEach((line) => byKey.set(keyOf(line), [...(byKey.get(keyOf(line)) || []), line]));
+      return [...byKey].map(([key, some]) => ({ key, name: byKey.size > 1 ? t('ui.registers.seriesOf', seriesName(t, some[0].body, some[0].kinds)) : '', lines: some }));
+    });
+    const file = computed(() => `/api/registers/${chosen.book}.xlsx?unit=${encodeURIComponent(chosen.unit)}&year=${chosen.year}`);
 
     async function read() {
       lines.value = null;
-      if (!chosen.unit || !chosen.year || !keeps.value) {
+      acting.value = null;
+      if (!chosen.unit || !chosen.year) {
         return;
       }
+      const where = `unit=${encodeURIComponent(chosen.unit)}&year=${chosen.year}`;
       try {
-        lines.value = await get(`/api/registers/${chosen.book}?unit=${encodeURIComponent(chosen.unit)}&year=${chosen.year}`);
+        decision.value = await get(`/api/registers/numbering?${where}`);
+        if (keeps.value) {
+          lines.value = await get(`/api/registers/${chosen.book}?${where}`);
+        }
         failed.value = '';
       } catch (error) {
         failed.value = wordsOf(t, error);
       }
+    }
+    async function written(words) {
+      done.value = words;
+      again.value++;
+      await read();
+    }
+    const day = (iso) => (iso ? shortDate(iso) : '');
+    function note(line) {
+      const notes = [];
+      if (line.state === 'RESERVED') {
+        notes.push(t('ui.registers.reserved'));
+      }
+      if (line.cancelledAt) {
+        notes.push(t('ui.registers.cancelled', shortDate(dayOf(line.cancelledAt)), line.cancelReason));
+      }
+      return [...notes, line.note].filter(Boolean).join('. ');
     }
     function cell(line, column) {
       const cells = {
         number: () => line.text,
-        date: () => (line.date ? shortDate(line.date) : ''),
-        arrived: () => shortDate(line.arrivedOn),
+        date: () => day(line.date),
+        arrived: () => day(line.arrivedOn),
+        sentOn: () => day(line.sentOn),
+        passedOn: () => day(line.sentOn),
         incomingNumber: () => line.number,
-        note: () => (line.cancelledAt ? t('ui.registers.cancelled', shortDate(dayOf(line.cancelledAt)), line.cancelReason) : line.note),
+        subject: () => (line.state === 'RESERVED' ? t('ui.registers.reservedFor', line.subject) : line.subject),
+        note: () => note(line),
       };
       return (cells[column] ? cells[column]() : line[column]) ?? '';
     }
+    function actions(line) {
+      if (line.state === 'CANCELLED') {
+        return [];
+      }
+      if (line.state === 'RESERVED') {
+        return ['use', 'cancel'];
+      }
+      return line.byHand ? ['handle', 'cancel'] : ['handle'];
+    }
+    /** What stands on the cover of the book (bìa sổ). */
+    const cover = computed(() => {
+      const all = shown.value;
+      const days = all.map((line) => line.arrivedOn || line.date).filter(Boolean).sort();
+      const numbers = all.map((line) => line.number);
+      return groups.value.length === 1 ? { first: Math.min(...numbers), last: Math.max(...numbers), from: day(days[0]), to: day(days.at(-1)) } : null;
+    });
     onMounted(async () => {
       try {
         const session = await get('/api/session');
-        administrator.value = session.administrator;
         const own = new Map();
         for (const post of session.positions) {
           if (KEEPERS.includes(post.role)) {
-            own.set(post.unit, { code: post.unit, name: post.unitName, keeps: true });
+            const known = own.get(post.unit) || {};
+            own.set(post.unit, { code: post.unit, name: post.unitName, keeps: true, writes: known.writes || post.role === 'CLERK', decides: known.decides || session.administrator || post.role === 'HEAD' });
           }
         }
         const all = session.administrator ? await get('/api/units') : [];
-        units.value = [...own.values(), ...all.filter((u) => !own.has(u.code)).map((u) => ({ code: u.code, name: u.name, keeps: false }))];
+        units.value = [...own.values(), ...all.filter((u) => !own.has(u.code)).map((u) => ({ code: u.code, name: u.name, keeps: false, writes: false, decides: true }))];
+        today.value = dayOf(session.businessTime);
         chosen.year = Number(session.businessTime.slice(0, 4));
         chosen.unit = units.value[0]?.code || '';
       } catch (error) {
         failed.value = wordsOf(t, error);
       }
     });
-    watch(() => [chosen.unit, chosen.year, chosen.book], read);
+    watch(() => [chosen.unit, chosen.year, chosen.book], () => {
+      chosen.series = '';
+      done.value = '';
+      read();
+    });
     const print = () => window.print();
-    return { t, units, administrator, failed, chosen, lines, keeps, columns, name, cell, print };
+    return { t, units, unit, failed, done, today, chosen, lines, decision, acting, again, keeps, columns, allSeries, groups, shown, file, cover, cell, actions, written, print };
   },
   template: /* html */ `
     <kh-bar here="registers"></kh-bar>
-    <main id="content" class="kh-page" tabindex="-1">
-      <h1>{{ t('ui.registers.title') }}</h1>
+    <main id="content" class="kh-page kh-register" tabindex="-1">
+      <h1 class="kh-noprint">{{ t('ui.registers.title') }}</h1>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
+      <p v-if="done" class="kh-message kh-noprint" role="status">{{ done }}</p>
       <p v-if="units && !units.length" class="kh-card">{{ t('ui.registers.notYours') }}</p>
       <template v-if="units?.length">
         <div class="kh-goto kh-noprint">
@@ -150,17 +144,37 @@ const RegistersPage = {
             <input id="year" class="kh-input" type="number" min="2000" max="2100" v-model.number="chosen.year"></div>
           <div v-if="keeps" class="kh-field"><label class="kh-label" for="book">{{ t('ui.registers.book') }}</label>
             <select id="book" class="kh-input" v-model="chosen.book"><option v-for="book in ['outgoing', 'incoming']" :key="book" :value="book">{{ t('ui.registers.' + book) }}</option></select></div>
+          <div v-if="keeps && allSeries.length > 1" class="kh-field"><label class="kh-label" for="of-series">{{ t('ui.registers.whichSeries') }}</label>
+            <select id="of-series" class="kh-input" v-model="chosen.series"><option value="">{{ t('ui.registers.allSeries') }}</option><option v-for="[key, name] in allSeries" :key="key" :value="key">{{ name }}</option></select></div>
           <button v-if="keeps" type="button" class="kh-button" @click="print">{{ t('ui.registers.print') }}</button>
+          <a v-if="keeps" class="kh-button" :href="file" download>{{ t('ui.registers.workbook') }}</a>
         </div>
         <section v-if="lines" aria-labelledby="book-title">
-          <h2 id="book-title">{{ t('ui.registers.of', t('ui.registers.' + chosen.book), name, chosen.year) }}</h2>
-          <p v-if="!lines.length" class="kh-card">{{ t('ui.registers.empty') }}</p>
-          <div v-else class="kh-table-wrap"><table class="kh-table kh-table--cards">
-            <thead><tr><th v-for="column in columns" :key="column" scope="col">{{ t('ui.registers.column.' + column) }}</th></tr></thead>
-            <tbody><tr v-for="line in lines" :key="line.number + (line.text || '')"><td v-for="column in columns" :key="column" :data-label="t('ui.registers.column.' + column)">{{ cell(line, column) }}</td></tr></tbody>
+          <h2 id="book-title" class="kh-noprint">{{ t('ui.registers.of', t('ui.registers.' + chosen.book), unit?.name || '', chosen.year) }}</h2>
+          <div class="kh-register__cover">
+            <p>{{ unit?.name }}</p>
+            <p class="kh-register__title">{{ t('ui.registers.' + chosen.book) }}</p>
+            <p>{{ t('ui.registers.cover.year', chosen.year) }}</p>
+            <p v-if="cover">{{ t('ui.registers.cover.range', cover.first, cover.last) }}<br>{{ t('ui.registers.cover.days', cover.from, cover.to) }}</p>
+            <p>{{ t('ui.registers.cover.volume') }}</p>
+          </div>
+          <p v-if="!shown.length" class="kh-card">{{ t('ui.registers.empty') }}</p>
+          <div v-else class="kh-table-wrap"><table class="kh-table kh-table--cards kh-register__table">
+            <thead><tr><th v-for="column in columns" :key="column" scope="col" :class="'kh-register__' + column">{{ t('ui.registers.column.' + column) }}</th><th v-if="unit?.writes" scope="col" class="kh-noprint">{{ t('ui.registers.action') }}</th></tr>
+              <tr class="kh-register__count" aria-hidden="true"><th v-for="(column, n) in columns" :key="column">({{ n + 1 }})</th><th v-if="unit?.writes" class="kh-noprint"></th></tr></thead>
+            <tbody v-for="group in groups" :key="group.key">
+              <tr v-if="group.name"><th :colspan="columns.length + (unit?.writes ? 1 : 0)" scope="rowgroup">{{ group.name }}</th></tr>
+              <template v-for="line in group.lines" :key="line.id"><tr :class="{ 'kh-register__void': line.state === 'CANCELLED' }"><td v-for="column in columns" :key="column" :data-label="t('ui.registers.column.' + column)" :class="'kh-register__' + column">{{ cell(line, column) }}</td>
+                <td v-if="unit?.writes" class="kh-noprint"><button v-for="action in actions(line)" :key="action" type="button" class="kh-link kh-register__action" :aria-label="t('ui.registers.' + action, line.text || line.number)" @click="acting = { line, action }">{{ t('ui.registers.short.' + action) }}</button></td></tr>
+              <tr v-if="acting?.line.id === line.id" class="kh-noprint"><td :colspan="columns.length + 1"><line-actions :key="acting.line.id + acting.action" :line="acting.line" :action="acting.action" :book="chosen.book" :unit="chosen.unit" :advisory="decision?.advisoryBodies" :today="today" @written="written" @dismissed="acting = null"></line-actions></td></tr></template>
+            </tbody>
           </table></div>
         </section>
-        <series v-if="chosen.unit && chosen.year" class="kh-noprint" :unit="chosen.unit" :year="chosen.year" :changeable="administrator"></series>
+        <new-lines v-if="unit?.writes" class="kh-noprint" :book="chosen.book" :unit="chosen.unit" :advisory="decision?.advisoryBodies" :today="today" @written="written"></new-lines>
+        <template v-if="chosen.unit && chosen.year">
+          <numbering class="kh-noprint" :unit="chosen.unit" :year="chosen.year" :decision="decision" :changeable="unit?.decides" @decided="written('')"></numbering>
+          <series class="kh-noprint" :unit="chosen.unit" :year="chosen.year" :again="again" :changeable="unit?.decides"></series>
+        </template>
       </template>
     </main>`,
 };

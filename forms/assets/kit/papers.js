@@ -1,0 +1,129 @@
+// Documents made of what is here: Tờ trình, Phiếu trình, reports, letters, decisions, as Word and PDF.
+import { inject, onMounted, reactive, ref } from './vue.js';
+import { ApiError, get, parse, taskPath, writeHeaders } from './api.js';
+
+const MINUTE = 60_000;
+
+function nameOf(answer, otherwise) {
+  const found = /filename\*=UTF-8''([^;]+)/i.exec(answer.headers.get('Content-Disposition') ?? '');
+  return found ? decodeURIComponent(found[1]) : otherwise;
+}
+
+/**
+ * Fetches a file and hands it to the browser to keep; a refusal is thrown with the server's words.
+ * @param {string} path where it is made
+ * @param {object} [body] what is sent, else it is only asked for
+ * @param {string} [otherwise] its name, if the server gives none
+ */
+export async function fetchFile(path, body, otherwise = '') {
+  let answer;
+  try {
+    answer = await fetch(path, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { ...writeHeaders(), 'Accept': '*/*', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      credentials: 'same-origin',
+    });
+  } catch {
+    throw new ApiError(0, {});
+  }
+  if (!answer.ok) {
+    throw new ApiError(answer.status, parse(await answer.text()));
+  }
+  const address = URL.createObjectURL(await answer.blob());
+  const link = Object.assign(document.createElement('a'), { href: address, download: nameOf(answer, otherwise) });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(address), MINUTE);
+}
+
+/** One document on offer: two buttons, and what has to be typed first. */
+const KhOffer = {
+  props: { paper: { type: Object, required: true }, base: { type: String, required: true }, before: { type: Function, default: null } },
+  setup(props) {
+    const { t } = inject('form');
+    const open = ref(false);
+    const busy = ref(false);
+    const failed = ref('');
+    const errors = ref([]);
+    const typed = reactive(Object.fromEntries(props.paper.asks.map((ask) => [ask.name, ask.initial])));
+    const errorAt = (name) => errors.value.find((error) => error.field === name)?.message;
+    async function take(ending) {
+      busy.value = true;
+      failed.value = '';
+      errors.value = [];
+      try {
+        await props.before?.();
+        await fetchFile(`${props.base}/${props.paper.path}/${ending}`, props.paper.asks.length ? typed : undefined, `${props.paper.label}.${ending}`);
+      } catch (error) {
+        errors.value = error.errors ?? [];
+        failed.value = errors.value.some((one) => props.paper.asks.some((ask) => ask.name === one.field)) ? '' : error.message || t('ui.papers.failed');
+      } finally {
+        busy.value = false;
+      }
+    }
+    return { t, open, busy, failed, typed, errorAt, take };
+  },
+  template: /* html */ `
+    <li class="kh-papers__one" :data-paper="paper.path">
+      <p class="kh-papers__line"><span>{{ paper.label }}</span>
+        <span class="kh-buttons">
+          <button v-if="paper.asks.length && !open" type="button" class="kh-button kh-button--small" @click="open = true">{{ t('ui.papers.compose', paper.label) }}</button>
+          <template v-else v-for="ending in ['docx', 'pdf']" :key="ending"><button type="button" class="kh-button kh-button--small" :disabled="busy" :aria-label="t('ui.papers.' + ending + 'Of', paper.label)" @click="take(ending)">{{ t('ui.papers.' + ending) }}</button></template>
+        </span></p>
+      <div v-if="open" class="kh-papers__asks"><div v-for="ask in paper.asks" :key="ask.name" class="kh-field">
+        <label class="kh-label kh-label--required" :for="paper.path + '-' + ask.name">{{ t('ui.papers.ask.' + ask.name) }}</label>
+        <textarea :id="paper.path + '-' + ask.name" class="kh-input" :rows="ask.rows" v-model="typed[ask.name]" :aria-invalid="!!errorAt(ask.name)"></textarea>
+        <p class="kh-help">{{ t('ui.papers.askHint.' + ask.name) }}</p>
+        <p v-if="errorAt(ask.name)" class="kh-error">{{ errorAt(ask.name) }}</p></div></div>
+      <p v-if="failed" class="kh-error" role="alert">{{ failed }}</p>
+    </li>`,
+};
+
+/** What can be made of a subject, for a page; nothing to see where there is nothing. */
+export const KhPapers = {
+  components: { KhOffer },
+  props: { subject: { type: String, required: true } },
+  setup(props) {
+    const { t } = inject('form');
+    const papers = ref([]);
+    const base = `/api/papers/${encodeURIComponent(props.subject)}`;
+    onMounted(async () => {
+      papers.value = await get(base).catch(() => []);
+    });
+    return { t, papers, base };
+  },
+  template: /* html */ `
+    <section v-if="papers.length" class="kh-papers" data-papers>
+      <h2>{{ t('ui.papers.documents') }}</h2>
+      <p class="kh-help">{{ t('ui.papers.explain') }}</p>
+      <ul class="kh-plain-list"><kh-offer v-for="paper in papers" :key="paper.path" :paper="paper" :base="base"></kh-offer></ul>
+    </section>`,
+};
+
+/** What can be made of a task, from what has been typed: it is saved first. */
+export const KhTaskPapers = {
+  components: { KhOffer },
+  setup() {
+    const form = inject('form');
+    const { t } = form;
+    const papers = ref([]);
+    const base = taskPath(form.task.id, '/papers');
+    async function before() {
+      if (form.task.mine && !(await form.keeper.flush())) {
+        throw new ApiError(422, { message: form.keeper.state.message || t('ui.kit.notSaved') });
+      }
+    }
+    onMounted(async () => {
+      papers.value = await get(base).catch(() => []);
+    });
+    return { t, papers, base, before };
+  },
+  template: /* html */ `
+    <kh-part v-if="papers.length" id="papers" :title="t('ui.papers.documents')" start="open">
+      <p class="kh-form__explain">{{ t('ui.papers.explain') }}</p>
+      <ul class="kh-plain-list" data-papers><kh-offer v-for="paper in papers" :key="paper.path" :paper="paper" :base="base" :before="before"></kh-offer></ul>
+    </kh-part>`,
+};
