@@ -1,6 +1,7 @@
 // Reading an existing paper into the draft: item by item, each with its sentence; nothing enters unseen.
 import { computed, inject, reactive, ref } from './vue.js';
 import { parse, writeHeaders } from './api.js';
+import { bothHalves } from './dates.js';
 import { locate, reveal } from './paths.js';
 
 const GROUPS = ['title', 'legalBases', 'opening', 'sections', 'closing', 'tasks', 'quotas', 'annex', 'recipients', 'duties'];
@@ -82,6 +83,8 @@ export const KhReading = {
       state.said = t('ui.reading.saidTaken', item.words);
     }
 
+    /** Both halves of a time limit: as written, and the last day that still counts. */
+    const days = (item) => (item.field === 'duties' && item.value.dueDate ? bothHalves(t, item.value.bound, item.value.dueDate) : '');
     const skip = (item) => (done[item.id] = { what: 'skipped' });
     const again = (item) => delete done[item.id];
     const show = (item) => {
@@ -90,7 +93,7 @@ export const KhReading = {
         reveal(place);
       }
     };
-    return { form, t, state, done, chosen, groups, left, before, read, take, skip, again, show };
+    return { form, t, state, done, chosen, groups, left, before, days, read, take, skip, again, show };
   },
   template: /* html */ `
     <kh-part v-if="!form.readonly" id="reading" :title="t('ui.reading.title')">
@@ -114,7 +117,9 @@ export const KhReading = {
           <ul class="kh-reading">
             <li v-for="item in group.items" :key="item.id" class="kh-card kh-reading__item" :class="{ 'kh-reading__item--done': done[item.id] }">
               <p class="kh-reading__words">{{ item.words }} <span class="kh-chip" :class="{ 'kh-chip--danger': item.sureness === 'DOUBTFUL' }">{{ t('ui.reading.sureness.' + item.sureness) }}</span></p>
-              <blockquote v-if="item.sentence && item.sentence !== item.words" class="kh-reading__sentence"><small>{{ t('ui.reading.from') }}</small> {{ item.sentence }}</blockquote>
+              <blockquote v-if="item.sentence && item.sentence !== item.words" class="kh-reading__sentence"><span class="kh-soft">{{ t('ui.reading.from') }}</span> {{ item.sentence }}</blockquote>
+              <p v-if="days(item)" class="kh-soft">{{ days(item) }}</p>
+              <p v-if="item.matched.length" class="kh-soft">{{ t('ui.reading.matched', item.matched.join('; ')) }}</p>
               <p v-if="item.unmatched.length" class="kh-message kh-message--warn">{{ t('ui.reading.unmatched', item.unmatched.join('; ')) }}</p>
               <p v-if="!done[item.id] && before(item)" class="kh-soft">{{ t('ui.reading.replaces', before(item)) }}</p>
               <p class="kh-buttons">

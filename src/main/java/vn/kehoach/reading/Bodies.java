@@ -63,8 +63,8 @@ final class Bodies {
         String one = Spelt.one(text);
         Matcher asked = ASKED.matcher(one);
         int from = asked.lookingAt() ? asked.end() : 0;
-        Matcher head = HEAD.matcher(one);
-        if (!head.find(from) || head.start() != from) {
+        Matcher head = HEAD.matcher(one).region(from, one.length()).useTransparentBounds(true);
+        if (!head.lookingAt()) {
             return null;
         }
         int end = end(one, head.end());

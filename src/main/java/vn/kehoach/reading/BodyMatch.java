@@ -67,6 +67,22 @@ class BodyMatch {
         return List.copyOf(found);
     }
 
+    /** What the references are called on that day, for the drafter's eyes. */
+    List<String> names(List<String> references, LocalDate on) {
+        return references.stream()
+                .map(reference -> {
+                    String code = reference.substring(reference.indexOf(':') + 1);
+                    return reference.startsWith("group:")
+                            ? directory.groups().stream()
+                                    .filter(g -> g.code().equals(code))
+                                    .map(Directory.Group::name)
+                                    .findFirst()
+                                    .orElse(code)
+                            : organization.unit(code, on).map(Unit::name).orElse(code);
+                })
+                .toList();
+    }
+
     private List<String> one(String words, String issuer, LocalDate on) {
         for (String name : spellings(words)) {
             Optional<Unit> unit = directory.unitNamed(name, issuer, on);

@@ -2,6 +2,7 @@ package vn.kehoach.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words of a row.
@@ -10,8 +11,12 @@ import java.util.List;
  * @param lines for each the line it stands on
  * @param gaps for each whether it begins a line or stands behind a wide gap
  * @param widths length of each line
+ * @param items for each whether it is the mark of an item of a list
  */
-record CellTokens(List<String> words, List<Integer> lines, List<Boolean> gaps, List<Integer> widths) {
+record CellTokens(
+        List<String> words, List<Integer> lines, List<Boolean> gaps, List<Integer> widths, List<Boolean> items) {
+
+    private static final Pattern ITEM = Pattern.compile("[-–+•]|[-–+•]\\p{Lu}.*");
 
     static CellTokens of(List<String> lines) {
         List<String> words = new ArrayList<>();
@@ -34,15 +39,18 @@ record CellTokens(List<String> words, List<Integer> lines, List<Boolean> gaps, L
             }
             widths.add(lines.get(i).length());
         }
-        return new CellTokens(words, on, gaps, widths);
+        List<Boolean> items = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            items.add(gaps.get(i) && ITEM.matcher(words.get(i)).matches());
+        }
+        return new CellTokens(words, on, gaps, widths, items);
     }
 
     /** The words from one to before another; a line end before a mark of a list is kept. */
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean item = words.get(i).matches("[-–+•]|[-–+•]\\p{Lu}.*") && gaps.get(i);
-            text.append(i == from ? "" : item ? "\n" : " ").append(words.get(i));
+            text.append(i == from ? "" : items.get(i) ? "\n" : " ").append(words.get(i));
         }
         return text.toString();
     }

@@ -178,7 +178,30 @@ final class DraftItems {
 
     private void add(String field, Found<?> found, String words, Object value, List<String> unmatched) {
         items.add(new Item(
-                field + "-" + items.size(), field, words, value, found.sentence(), found.sureness(), unmatched));
+                field + "-" + items.size(),
+                field,
+                words,
+                value,
+                found.sentence(),
+                found.sureness(),
+                match.names(references(value), on),
+                unmatched));
+    }
+
+    private static List<String> references(Object value) {
+        if (value instanceof PlanContent.Recipient recipient) {
+            return recipient.to();
+        }
+        if (value instanceof PlanContent.Task task) {
+            return task.units();
+        }
+        if (value instanceof PlanContent.Quota quota) {
+            return quota.unit().isEmpty() ? List.of() : List.of(quota.unit());
+        }
+        if (value instanceof PlanContent.Row row) {
+            return row.leadUnits();
+        }
+        return value instanceof PlanContent.Duty duty ? duty.respondents() : List.of();
     }
 
     static Object columns(PlanReading read) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class DueWords {
 
-    private static final String BEFORE = "(?:hoàn thành |xong |gửi )?trước(?! (?:và|hết|mắt|đây))";
+    private static final String BEFORE = "trước(?! (?:và|hết|mắt|đây))";
     private static final String UNTIL =
             "(?:chậm nhất|muộn nhất|trễ nhất|không (?:muộn|chậm|trễ|quá) hơn|không quá|hạn (?:cuối|chót|gửi|nộp)"
                     + "|thời hạn(?: gửi| nộp| hoàn thành| báo cáo)?|đến hết|đến trước|đến|hết|xong trong|trong)";

@@ -22,6 +22,8 @@ final class FootReader {
     private static final Pattern PERSON = Spelt.exact("\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}");
     private static final Pattern NOT_NAMES =
             Spelt.pattern(".*(?:ký bởi|ngày ký|email|cơ quan:|phone).*|.*@.*|.*[\\d:;/].*");
+    /** A committee of the Party has its level in its name. */
+    private static final Pattern PARTY = Spelt.pattern("TTTU|TT\\.?TU|uỷ$|TU$");
     private static final Pattern STANDING = Spelt.pattern(
             "(?:thường trực|TT)\\.?\\s*:?\\s*(?<party>(?:tỉnh|thành|huyện|đảng|thị) uỷ)(?:,| và)\\s*(?:thường trực )?(?<council>HĐND.*)");
     private static final Map<String, String> PURPOSES = purposes();
@@ -124,7 +126,7 @@ final class FootReader {
         boolean has = !level.equals(body);
         List<String> all = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
-            boolean lacks = has && i < parts.length - 1 && !parts[i].contains(level);
+            boolean lacks = has && i < parts.length - 1 && !parts[i].contains(level) && !Spelt.has(PARTY, parts[i]);
             all.add(parts[i].strip() + (lacks ? " " + level : ""));
         }
         return all;

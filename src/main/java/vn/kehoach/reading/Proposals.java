@@ -27,6 +27,7 @@ public record Proposals(String name, List<Fact> facts, List<Item> items, Object 
      * @param value as the draft holds it
      * @param sentence where it comes from
      * @param sureness how far to trust it
+     * @param matched names of the units and groups that were found for its bodies
      * @param unmatched names of bodies that were not found among the units
      */
     public record Item(
@@ -36,5 +37,6 @@ public record Proposals(String name, List<Fact> facts, List<Item> items, Object 
             Object value,
             String sentence,
             Sureness sureness,
+            List<String> matched,
             List<String> unmatched) {}
 }
