@@ -34,7 +34,7 @@ final class Bodies {
                     + "|tập trung|tích cực|khẩn trương|kịp thời|quán triệt|phổ biến|niêm yết|đăng tải|cập nhật|công khai|thiết lập"
                     + "|tiếp nhận|giám sát|vận động|tham gia|đề xuất|trình|ban hành|hoàn thành|nâng cao|phát huy|cân đối|bám sát"
                     + "|xem xét|giải quyết|điều chỉnh|mỗi (?:đơn vị|cơ quan|tuần|tháng|quý|năm)|được giao|trên cơ sở|theo chức năng|dự kiến|ngoài"
-                    + "|phát động|lựa chọn|giúp|đưa|làm|sử dụng|quản lý|hỗ trợ|đầu tư|khai thác|in ấn|biên soạn|phát hành|phát sóng"
+                    + "|chuyển|phát động|lựa chọn|giúp|đưa|làm|sử dụng|quản lý|hỗ trợ|đầu tư|khai thác|in ấn|biên soạn|phát hành|phát sóng"
                     + "|kết quả|nội dung|chưa|đã|đang|sẽ|là|được|và kịp thời|nhanh chóng|có (?:giải pháp|ít nhất|tối thiểu|kế hoạch|văn bản)"
                     + "|đăng ký|nộp|tổng kết|sơ kết|trong (?:phạm vi|quá trình)|nhằm|để|thông qua|tạo điều kiện|nghiên cứu|đánh giá"
                     + "|khuyến khích|yêu cầu|đề nghị|tự|gắn|chấn chỉnh|khắc phục|xử lý|mời|tuyển dụng|vận hành|phê duyệt|quyết định"

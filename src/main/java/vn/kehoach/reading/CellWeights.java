@@ -9,6 +9,8 @@ import vn.kehoach.text.Folding;
 /** How well words fit a column, and how likely a cell begins where they do. */
 final class CellWeights {
 
+    /** A sentence goes on with an abbreviation rather than begins with it. */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?!UBND|HĐND)\\p{Lu}{2,}[\\s,;.)]");
     private static final int FIRST = 40;
     private static final int LAST = 90;
     private static final int MOST_RECURRING = 20;
@@ -98,7 +100,7 @@ final class CellWeights {
             case "FORM" ->
                 words > 40 || text.contains("\n+") || text.startsWith("+")
                         ? NEVER
-                        : (text.endsWith(":") ? -3 : 1)
+                        : (text.endsWith(":") ? -6 : 1)
                                 - Math.max(0, words - 12) * 0.2
                                 - (TIME_WITHIN.matcher(text).find() ? 3 : 0);
             case "CONTENT" ->
@@ -110,7 +112,8 @@ final class CellWeights {
                                 ? 1.5
                                 : 0)
                         - (words < 2 ? 2 : 0)
-                        - bodyAtEnd(text);
+                        - bodyAtEnd(text)
+                        - (ABBREVIATED.matcher(text).lookingAt() ? 2.5 : 0);
             default -> words > 30 ? NEVER : -1;
         };
     }
