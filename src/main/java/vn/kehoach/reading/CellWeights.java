@@ -11,6 +11,7 @@ final class CellWeights {
 
     /** A sentence goes on with an abbreviation rather than begins with it. */
     private static final Pattern ABBREVIATED = Pattern.compile("(?!UBND|HĐND)\\p{Lu}{2,}[\\s,;.)]");
+
     private static final int FIRST = 40;
     private static final int LAST = 90;
     private static final int MOST_RECURRING = 20;

@@ -24,6 +24,7 @@ final class FootReader {
             Spelt.pattern(".*(?:ký bởi|ngày ký|email|cơ quan:|phone).*|.*@.*|.*[\\d:;/].*");
     /** A committee of the Party has its level in its name. */
     private static final Pattern PARTY = Spelt.pattern("TTTU|TT\\.?TU|uỷ$|TU$");
+
     private static final Pattern STANDING = Spelt.pattern(
             "(?:thường trực|TT)\\.?\\s*:?\\s*(?<party>(?:tỉnh|thành|huyện|đảng|thị) uỷ)(?:,| và)\\s*(?:thường trực )?(?<council>HĐND.*)");
     private static final Map<String, String> PURPOSES = purposes();
