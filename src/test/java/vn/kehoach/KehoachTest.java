@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = KehoachApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:shared;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:shared;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=128",
             "kehoach.data-dir=target/shared-${kehoach.fork:1}",
             "camunda.bpm.job-execution.enabled=false"
         })

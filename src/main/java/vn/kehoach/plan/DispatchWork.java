@@ -14,10 +14,12 @@ import vn.kehoach.work.WorkItem;
 class DispatchWork extends PlanWork {
 
     private final Dispatching dispatching;
+    private final PlanSignatures signatures;
 
-    DispatchWork(Plans plans, PlanViews views, Dispatching dispatching) {
+    DispatchWork(Plans plans, PlanViews views, Dispatching dispatching, PlanSignatures signatures) {
         super(plans, views, Map.of("UserTask_NumberAndDispatch", PlanState.AWAITING_NUMBER));
         this.dispatching = dispatching;
+        this.signatures = signatures;
     }
 
     @Override
@@ -33,6 +35,7 @@ class DispatchWork extends PlanWork {
     @Override
     void addTo(Map<String, Object> view, WorkItem item, String login) {
         view.putAll(dispatching.view(plan(item)));
+        view.put("sealing", signatures.sealing(plan(item)));
     }
 
     @Override
@@ -50,6 +53,7 @@ class DispatchWork extends PlanWork {
             dispatching.dispatch(plan(item), submission);
         } else {
             plans.unsigned(plan(item).id());
+            signatures.drop(plan(item));
         }
     }
 }

@@ -21,7 +21,7 @@ import vn.kehoach.work.Submission;
 
 /**
  * Number, date and dispatch (Decree 30/2020, article 14). Number, state and the frozen recipients, tasks and duties are
- * one transaction.
+ * one transaction; filling them into the signed paper and the body's signature follow as a job.
  */
 @Component
 class Dispatching {
@@ -31,6 +31,7 @@ class Dispatching {
     private final PlanFreeze freeze;
     private final UnitRefs refs;
     private final DutyDates dates;
+    private final PlanSignatures signatures;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +41,7 @@ class Dispatching {
             PlanFreeze freeze,
             UnitRefs refs,
             DutyDates dates,
+            PlanSignatures signatures,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
@@ -47,6 +49,7 @@ class Dispatching {
         this.freeze = freeze;
         this.refs = refs;
         this.dates = dates;
+        this.signatures = signatures;
         this.clock = clock;
         this.events = events;
     }
@@ -107,6 +110,7 @@ class Dispatching {
         if (!plans.issued(plan.id(), number)) {
             throw Refusal.conflict("plan.stateMoved");
         }
+        signatures.give(plan, number, submission);
         freeze.freeze(plans.byKey(plan.businessKey()), content, clock.today(), channels(submission));
         events.publishEvent(new PlanIssued(plan.id()));
     }

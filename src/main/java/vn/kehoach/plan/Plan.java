@@ -99,6 +99,38 @@ public record Plan(
     }
 
     /**
+     * @param by who signs, or is about to
+     * @return the plan as it reads with that signature
+     */
+    public Plan signedBy(Signature by) {
+        return new Plan(
+                id,
+                businessKey,
+                definitionId,
+                parentPlanId,
+                parentResponse,
+                kind,
+                title,
+                year,
+                state,
+                issuingUnit,
+                draftingUnit,
+                focalUnit,
+                symbol,
+                place,
+                fileVersion,
+                drafter,
+                proposal,
+                by,
+                number,
+                dispatchedAt,
+                endedAt,
+                endReason,
+                createdAt,
+                printedIssuer);
+    }
+
+    /**
      * @return day of issue, or null
      */
     public LocalDate issuedOn() {

@@ -38,6 +38,7 @@ public class PlanDesk {
     private final UnitRefs refs;
     private final CurrentUser user;
     private final PlanLinks links;
+    private final PlanSignatures signatures;
     private final BusinessClock clock;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
@@ -55,6 +56,7 @@ public class PlanDesk {
             UnitRefs refs,
             CurrentUser user,
             PlanLinks links,
+            PlanSignatures signatures,
             BusinessClock clock,
             ObjectMapper json,
             ApplicationEventPublisher events) {
@@ -70,6 +72,7 @@ public class PlanDesk {
         this.refs = refs;
         this.user = user;
         this.links = links;
+        this.signatures = signatures;
         this.clock = clock;
         this.json = json;
         this.events = events;
@@ -197,6 +200,7 @@ public class PlanDesk {
         registers.cancel(plan.businessKey(), ProposalNumberWork.KIND, reason.strip());
         plans.proposal(id, null);
         plans.unsigned(id);
+        signatures.drop(plan);
         process.fileWithdrawn(plan);
     }
 

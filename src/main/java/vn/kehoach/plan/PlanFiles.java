@@ -8,6 +8,7 @@ import vn.kehoach.document.DocumentWriter;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Rendered;
 import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.signature.SignatureSheets;
 import vn.kehoach.work.Refusal;
 import vn.kehoach.work.TaskDesk;
 import vn.kehoach.work.WorkItem;
@@ -24,6 +25,7 @@ public class PlanFiles {
     private final TaskDesk desk;
     private final DraftReader reader;
     private final DocumentWriter writer;
+    private final SignatureSheets sheets;
     private final CurrentUser user;
 
     PlanFiles(
@@ -34,6 +36,7 @@ public class PlanFiles {
             TaskDesk desk,
             DraftReader reader,
             DocumentWriter writer,
+            SignatureSheets sheets,
             CurrentUser user) {
         this.plans = plans;
         this.access = access;
@@ -42,6 +45,7 @@ public class PlanFiles {
         this.desk = desk;
         this.reader = reader;
         this.writer = writer;
+        this.sheets = sheets;
         this.user = user;
     }
 
@@ -63,11 +67,15 @@ public class PlanFiles {
 
     /**
      * @param id of a plan
-     * @return as {@link #docx}, to be signed
+     * @return as {@link #docx}, to be signed; once it is digitally signed that paper as it is now, with its signatures
      * @throws Refusal as {@link #docx}
      */
     public Named pdf(long id) {
         Plan plan = readable(id);
+        if (sheets.exists(plan.businessKey())) {
+            byte[] signed = sheets.file(plan.businessKey(), "latest");
+            return new Named(name(plan) + ".pdf", new Rendered(signed, "application/pdf", ""));
+        }
         return new Named(name(plan) + ".pdf", writer.pdf(document(plan)));
     }
 

@@ -17,6 +17,7 @@ class SignPlanWork extends PlanWork {
     private final PlanSigning signing;
     private final Dispatching dispatching;
     private final PlanParts parts;
+    private final PlanSignatures signatures;
     private final BusinessClock clock;
 
     SignPlanWork(
@@ -25,11 +26,13 @@ class SignPlanWork extends PlanWork {
             PlanSigning signing,
             Dispatching dispatching,
             PlanParts parts,
+            PlanSignatures signatures,
             BusinessClock clock) {
         super(plans, views, Map.of(PlanParts.SIGN, PlanState.AWAITING_SIGNATURE));
         this.signing = signing;
         this.dispatching = dispatching;
         this.parts = parts;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class SignPlanWork extends PlanWork {
     void addTo(Map<String, Object> view, WorkItem item, String login) {
         Plan plan = plan(item);
         view.put("signsAs", signing.signature(plan, login));
+        view.put("paper", signatures.view(plan, login));
         view.put("proposedSigner", plans.content(plan.id()).signer());
         if (outcomes(item).stream().anyMatch(way -> way.id().equals("dispatch"))) {
             view.putAll(dispatching.view(plan));
@@ -57,15 +61,25 @@ class SignPlanWork extends PlanWork {
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
-        return submission.is("dispatch") ? dispatching.problems(plan(item), clock.today(), submission) : List.of();
+        Plan plan = plan(item);
+        if (submission.is("return")) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>(signatures.problems(plan, submission));
+        if (submission.is("dispatch")) {
+            problems.addAll(dispatching.problems(plan, clock.today(), submission));
+        }
+        return problems;
     }
 
     @Override
     public void apply(WorkItem item, Submission submission) {
+        Plan plan = plan(item);
         if (submission.is("return")) {
+            signatures.drop(plan);
             return;
         }
-        Plan plan = plan(item);
+        signatures.sign(plan, submission);
         signing.sign(plan, submission.login());
         if (submission.is("dispatch")) {
             parts.record(plan, PlanParts.SIGN, plan.issuingUnit(), submission.login(), "sign");

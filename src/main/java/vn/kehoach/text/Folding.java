@@ -1,8 +1,10 @@
 package vn.kehoach.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,15 @@ public final class Folding {
 
     /** Tone marks of Vietnamese: a syllable has at most one, and where it sits is a matter of taste. */
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    // Before SHORT, which is folded with it. A search folds the name of every unit.
+    private static final List<Taste> TASTES = List.of(
+            Taste.of("[\u200B-\u200D\u2060\uFEFF\u00AD]", ""),
+            Taste.of("[\u2010-\u2015\u2212]", "-"),
+            Taste.of("[\\s\\p{Z}]+", " "),
+            Taste.of(" ?- ?", "-"),
+            Taste.of(" ?([,;/&]) ?", "$1"),
+            Taste.of("(?<=\\p{L})\\.(?= |$)", ""));
 
     /** Abbreviations as folded words. Only those that mean one thing everywhere. */
     private static final Map<String, String> SHORT = Stream.of(
@@ -31,6 +42,13 @@ public final class Folding {
             .collect(Collectors.toUnmodifiableMap(pair -> spelling(pair[0]), pair -> spelling(pair[1])));
 
     private Folding() {}
+
+    /** What may be spelt in several ways, and the one that stands for them. */
+    private record Taste(Pattern pattern, String one) {
+        static Taste of(String pattern, String one) {
+            return new Taste(Pattern.compile(pattern), one);
+        }
+    }
 
     /**
      * @param words as typed, or null
@@ -63,14 +81,11 @@ public final class Folding {
 
     private static String spelling(String words) {
         String one = Normalizer.normalize(words == null ? "" : words, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u200B-\u200D\u2060\uFEFF\u00AD]", "")
-                .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .replaceAll(" ?- ?", "-")
-                .replaceAll(" ?([,;/&]) ?", "$1")
-                .replaceAll("(?<=\\p{L})\\.(?= |$)", "")
-                .strip();
+                .toLowerCase(Locale.ROOT);
+        for (Taste taste : TASTES) {
+            one = taste.pattern.matcher(one).replaceAll(taste.one);
+        }
+        one = one.strip();
         StringBuilder said = new StringBuilder(one.length());
         StringBuilder tones = new StringBuilder();
         for (int i = 0; i < one.length(); i++) {

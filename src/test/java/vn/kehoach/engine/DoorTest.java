@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=128",
             "kehoach.data-dir=target/doors-${kehoach.fork:1}",
             "kehoach.administrator.login=first.administrator",
             "kehoach.administrator.password=First@Administrator1",

@@ -11,7 +11,7 @@ import vn.kehoach.KehoachApplication;
 
 /**
  * The whole program with the offices of all places, whose clock the tests of a class move on through the years, in
- * order.
+ * order. The database is gone with the program (no delay): the next class begins with an empty one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,7 +20,7 @@ import vn.kehoach.KehoachApplication;
         classes = KehoachApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:field;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:field;QUERY_CACHE_SIZE=128",
             "kehoach.data-dir=target/field-${kehoach.fork:1}"
         })
 @DirtiesContext

@@ -9,13 +9,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import vn.kehoach.KehoachTest;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:demonstration;DB_CLOSE_DELAY=-1",
-            "kehoach.data-dir=target/data-${kehoach.fork:1}"
-        })
+@KehoachTest
 class DemonstrationOrganizationTest {
 
     private static final LocalDate ISSUED = LocalDate.of(2023, 2, 20);

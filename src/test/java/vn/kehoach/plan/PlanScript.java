@@ -405,7 +405,7 @@ public class PlanScript {
         });
     }
 
-    private <T> T as(String login, java.util.function.Supplier<T> action) {
+    <T> T as(String login, java.util.function.Supplier<T> action) {
         List<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
                 .map(Group::getId)
                 .toList();

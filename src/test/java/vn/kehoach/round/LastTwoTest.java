@@ -3,7 +3,6 @@ package vn.kehoach.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -11,40 +10,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.round.RoundWorld.Asked;
 
 /** The last two answers are accepted in the same moment by two officers. */
 @RoundTest
-@Import(LastTwoTest.Ear.class)
 class LastTwoTest {
 
     @Autowired
     private RoundWorld world;
 
     @Autowired
-    private Closings closings;
-
-    static class Closings {
-        private final List<Long> closed = new java.util.concurrent.CopyOnWriteArrayList<>();
-
-        @EventListener
-        void heard(RoundClosed event) {
-            closed.add(event.roundId());
-        }
-    }
-
-    @TestConfiguration
-    static class Ear {
-        @Bean
-        Closings closings() {
-            return new Closings();
-        }
-    }
+    private RoundWorld.Closings closings;
 
     @RepeatedTest(3)
     void theRoundClosesOnce() throws Exception {
@@ -65,7 +42,7 @@ class LastTwoTest {
             officers.shutdown();
         }
         assertThat(world.again(round).state()).isEqualTo(RoundState.CLOSED);
-        assertThat(closings.closed).containsOnlyOnce(round.id());
+        assertThat(closings.heard).containsOnlyOnce(round.id());
         assertThat(world.instance(round.businessKey())).isNull();
         assertThat(world.openTasks(plan.businessKey())).containsExactly("UserTask_ClosePlan");
     }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:round;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:round;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=128",
             "kehoach.data-dir=target/data-${kehoach.fork:1}",
             "camunda.bpm.job-execution.enabled=false"
         })

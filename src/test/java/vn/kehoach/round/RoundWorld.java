@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import vn.kehoach.document.Files;
@@ -119,8 +121,23 @@ class RoundWorld {
         }
     }
 
+    /** The rounds that said they closed, each time they said it. */
+    static class Closings {
+        final List<Long> heard = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void closed(RoundClosed event) {
+            heard.add(event.roundId());
+        }
+    }
+
     @TestConfiguration
     static class Beans {
+        @Bean
+        Closings closings() {
+            return new Closings();
+        }
+
         @Bean
         @Primary
         SetClock setClock() {

@@ -28,6 +28,7 @@ import vn.kehoach.plan.PlanList;
 import vn.kehoach.plan.PlanSteps;
 import vn.kehoach.plan.PlanSuccession;
 import vn.kehoach.plan.PlannedDuties;
+import vn.kehoach.signature.SignatureSheets;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -47,6 +48,7 @@ class PlanController {
     private final PlanSuccession succession;
     private final Papers papers;
     private final PaperDelivery paperDelivery;
+    private final SignatureSheets sheets;
     private final CurrentUser user;
 
     PlanController(
@@ -60,6 +62,7 @@ class PlanController {
             PlanSuccession succession,
             Papers papers,
             PaperDelivery paperDelivery,
+            SignatureSheets sheets,
             CurrentUser user) {
         this.desk = desk;
         this.list = list;
@@ -71,6 +74,7 @@ class PlanController {
         this.succession = succession;
         this.papers = papers;
         this.paperDelivery = paperDelivery;
+        this.sheets = sheets;
         this.user = user;
     }
 
@@ -111,6 +115,7 @@ class PlanController {
         view.put("mayForecast", planned.admits(id));
         view.put("papers", papers.of(id));
         view.put("mayNotePapers", paperDelivery.mayNote(id));
+        view.put("signedPaper", sheets.exists("KH-" + id));
         view.put("taskId", task("KH-" + id));
         return view;
     }

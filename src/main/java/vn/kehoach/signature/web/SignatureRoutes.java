@@ -9,12 +9,18 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.engine.Route;
 import vn.kehoach.engine.RouteRules;
 
-/** Signatures: whoever has logged in may check a file of his own. */
+/** Signatures: whoever has logged in may check a file of his own; papers are for whoever may read their subject. */
 @Component
 class SignatureRoutes implements RouteRules {
 
     @Override
     public List<Route> routes() {
-        return List.of(get("/kiem-tra-chu-ky", LOGGED_IN), post("/api/signatures/check", LOGGED_IN));
+        return List.of(
+                get("/kiem-tra-chu-ky", LOGGED_IN),
+                get("/phieu-ky/{subject}", LOGGED_IN),
+                post("/api/signatures/check", LOGGED_IN),
+                get("/api/signatures/papers/{subject}", LOGGED_IN),
+                get("/api/signatures/papers/{subject}/{step}", LOGGED_IN),
+                post("/api/signatures/papers/{subject}/sealed", LOGGED_IN));
     }
 }

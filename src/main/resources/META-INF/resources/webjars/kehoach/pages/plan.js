@@ -132,6 +132,7 @@ const OnePlan = {
           <template v-else>{{ t('ui.plans.parent', view.parent.number, shortDate(view.parent.issuedOn), view.parent.issuingUnitName) }}</template>
           {{ ' ' }}<a v-if="view.parent.readable" :href="'/ke-hoach/' + view.parent.id">{{ t('ui.plans.parentOpen') }}</a></p>
         <p v-if="view.calendarNote" class="kh-warning">{{ view.calendarNote }}</p>
+        <p v-if="view.signedPaper"><a :href="'/phieu-ky/' + plan.businessKey">{{ t('ui.sheet.open') }}</a></p>
         <p v-if="view.mayExport"><a :href="'/api/plans/' + plan.id + '/definition'">{{ t('ui.plan.definition') }}</a></p>
         <p v-if="view.taskId"><a class="kh-button kh-button--primary" :href="taskAddress(view.taskId)">{{ t('ui.plans.task') }}</a></p>
         <take-back v-if="view.mayWithdraw" way="withdraw" @done="done"></take-back>

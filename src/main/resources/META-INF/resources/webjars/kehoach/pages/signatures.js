@@ -1,26 +1,10 @@
 // Drop a PDF: who signed it, when, and whether it is still what was signed.
 import { ref } from '/forms/assets/kit/vue.js';
-import { ApiError, parse, writeHeaders } from '/forms/assets/kit/api.js';
+import { sendFile } from '/forms/assets/kit/signing.js';
 import { SignatureList } from './inspection.js';
 import { show, usePage, wordsOf } from './page.js';
 
 const TONES = { GOOD: 'good', DEMONSTRATION: 'warn', DOUBTFUL: 'warn', UNSIGNED: 'warn', BAD: 'error' };
-
-async function check(file) {
-  const body = new FormData();
-  body.append('file', file);
-  let answer;
-  try {
-    answer = await fetch('/api/signatures/check', { method: 'POST', body, headers: writeHeaders(), credentials: 'same-origin' });
-  } catch {
-    throw new ApiError(0, {});
-  }
-  const found = parse(await answer.text());
-  if (!answer.ok) {
-    throw new ApiError(answer.status, found);
-  }
-  return found;
-}
 
 const Signatures = {
   components: { SignatureList },
@@ -42,7 +26,7 @@ const Signatures = {
       failed.value = '';
       busy.value = true;
       try {
-        found.value = await check(files[0]);
+        found.value = await sendFile('/api/signatures/check', files[0]);
       } catch (error) {
         failed.value = wordsOf(t, error);
       } finally {

@@ -1,0 +1,94 @@
+// How a paper is signed: here with the server's key, outside with the office's tool, or by hand; and how the body signs.
+import { computed, inject, ref } from './vue.js';
+import { ApiError, parse, taskPath, writeHeaders } from './api.js';
+
+/** Sends one file; what the server refuses comes with its words. */
+export async function sendFile(path, file) {
+  const body = new FormData();
+  body.append('file', file);
+  let answer;
+  try {
+    answer = await fetch(path, { method: 'POST', body, headers: writeHeaders(), credentials: 'same-origin' });
+  } catch {
+    throw new ApiError(0, {});
+  }
+  const found = parse(await answer.text());
+  if (!answer.ok) {
+    throw new ApiError(answer.status, found);
+  }
+  return found;
+}
+
+/** The choice of who signs a plan, with the paper to read, to fetch and to bring back. */
+export const KhSigning = {
+  setup() {
+    const form = inject('form');
+    const { t, fields } = form;
+    const paper = form.view.paper;
+    fields.signing ||= paper?.here ? 'here' : 'paper';
+    const address = taskPath(form.task.id, '/paper');
+    const taken = ref(paper?.uploaded ?? false);
+    const busy = ref(false);
+    const failures = ref([]);
+    const ways = computed(() => ['here', 'upload', 'paper'].filter((way) => way !== 'here' || paper?.here).map((way) => ({ value: way, label: t('ui.signing.' + way) })));
+
+    async function bring(event) {
+      const [file] = event.target.files;
+      if (!file) {
+        return;
+      }
+      busy.value = true;
+      failures.value = [];
+      try {
+        await sendFile(address, file);
+        taken.value = true;
+        form.clearError('signing');
+      } catch (error) {
+        failures.value = error.errors?.length ? error.errors.map((one) => one.message) : [error.message || t('ui.kit.unreachable')];
+      } finally {
+        busy.value = false;
+        // The same file may be chosen again.
+        event.target.value = '';
+      }
+    }
+    return { t, fields, form, paper, address, taken, busy, failures, ways, bring };
+  },
+  template: /* html */ `
+    <kh-part v-if="paper" id="signing" :title="t('ui.signing.title')" start="open" :paths="['signing', 'paper']">
+      <p class="kh-form__explain">{{ t('ui.signing.explain') }}</p>
+      <p><a :href="address + '?preview=true'" target="_blank" rel="noopener">{{ t('ui.signing.read') }}</a></p>
+      <kh-choice v-model="fields.signing" path="signing" :label="t('ui.signing.way')" :options="ways"></kh-choice>
+      <div v-if="fields.signing === 'upload' && !form.readonly" class="kh-files__drop">
+        <a class="kh-button" :href="address" download>{{ t('ui.signing.fetch') }}</a>
+        <label class="kh-button kh-files__choose">{{ t('ui.signing.bring') }}
+          <input type="file" class="kh-hidden-text" accept="application/pdf,.pdf" :disabled="busy" @change="bring"></label>
+      </div>
+      <div aria-live="polite">
+        <p v-if="busy">{{ t('ui.signing.busy') }}</p>
+        <p v-else-if="fields.signing === 'upload' && taken && !failures.length" class="kh-message kh-message--good">{{ t('ui.signing.taken') }}</p>
+        <p v-for="words in failures" :key="words" class="kh-message kh-message--error" role="alert">{{ words }}</p>
+      </div>
+    </kh-part>`,
+};
+
+/** How the body signs a digitally signed paper once it has its number. */
+export const KhSealing = {
+  setup() {
+    const form = inject('form');
+    const { t, fields } = form;
+    const sealing = form.view.sealing;
+    if (sealing?.paper) {
+      fields.seal ||= sealing.here ? 'here' : 'outside';
+    }
+    const ways = ['here', 'outside'].map((way) => ({ value: way, label: t('ui.sealing.' + way) }));
+    return { t, fields, sealing, ways };
+  },
+  template: /* html */ `
+    <kh-part v-if="sealing?.paper" id="seal" :title="t('ui.sealing.title')" start="open" :paths="['seal']">
+      <p class="kh-form__explain">{{ t('ui.sealing.explain') }}</p>
+      <kh-choice v-if="sealing.here" v-model="fields.seal" path="seal" :label="t('ui.signing.way')" :options="ways"></kh-choice>
+      <p v-else>{{ t('ui.sealing.noKey') }}</p>
+    </kh-part>`,
+};
+
+export const signingComponents = { KhSigning, KhSealing };
