@@ -59,7 +59,7 @@ const KhOffer = {
         await fetchFile(`${props.base}/${props.paper.path}/${ending}`, props.paper.asks.length ? typed : undefined, `${props.paper.label}.${ending}`);
       } catch (error) {
         errors.value = error.errors ?? [];
-        failed.value = errors.value.some((one) => props.paper.asks.some((ask) => ask.name === one.field)) ? '' : error.message || t('ui.paper.failed');
+        failed.value = errors.value.some((one) => props.paper.asks.some((ask) => ask.name === one.field)) ? '' : error.message || t('ui.papers.failed');
       } finally {
         busy.value = false;
       }
@@ -70,13 +70,13 @@ const KhOffer = {
     <li class="kh-papers__one" :data-paper="paper.path">
       <p class="kh-papers__line"><span>{{ paper.label }}</span>
         <span class="kh-buttons">
-          <button v-if="paper.asks.length && !open" type="button" class="kh-button kh-button--small" @click="open = true">{{ t('ui.paper.compose', paper.label) }}</button>
-          <template v-else v-for="ending in ['docx', 'pdf']" :key="ending"><button type="button" class="kh-button kh-button--small" :disabled="busy" :aria-label="t('ui.paper.' + ending + 'Of', paper.label)" @click="take(ending)">{{ t('ui.paper.' + ending) }}</button></template>
+          <button v-if="paper.asks.length && !open" type="button" class="kh-button kh-button--small" @click="open = true">{{ t('ui.papers.compose', paper.label) }}</button>
+          <template v-else v-for="ending in ['docx', 'pdf']" :key="ending"><button type="button" class="kh-button kh-button--small" :disabled="busy" :aria-label="t('ui.papers.' + ending + 'Of', paper.label)" @click="take(ending)">{{ t('ui.papers.' + ending) }}</button></template>
         </span></p>
       <div v-if="open" class="kh-papers__asks"><div v-for="ask in paper.asks" :key="ask.name" class="kh-field">
-        <label class="kh-label kh-label--required" :for="paper.path + '-' + ask.name">{{ t('ui.paper.ask.' + ask.name) }}</label>
+        <label class="kh-label kh-label--required" :for="paper.path + '-' + ask.name">{{ t('ui.papers.ask.' + ask.name) }}</label>
         <textarea :id="paper.path + '-' + ask.name" class="kh-input" :rows="ask.rows" v-model="typed[ask.name]" :aria-invalid="!!errorAt(ask.name)"></textarea>
-        <p class="kh-help">{{ t('ui.paper.askHint.' + ask.name) }}</p>
+        <p class="kh-help">{{ t('ui.papers.askHint.' + ask.name) }}</p>
         <p v-if="errorAt(ask.name)" class="kh-error">{{ errorAt(ask.name) }}</p></div></div>
       <p v-if="failed" class="kh-error" role="alert">{{ failed }}</p>
     </li>`,
@@ -97,8 +97,8 @@ export const KhPapers = {
   },
   template: /* html */ `
     <section v-if="papers.length" class="kh-papers" data-papers>
-      <h2>{{ t('ui.paper.documents') }}</h2>
-      <p class="kh-help">{{ t('ui.paper.explain') }}</p>
+      <h2>{{ t('ui.papers.documents') }}</h2>
+      <p class="kh-help">{{ t('ui.papers.explain') }}</p>
       <ul class="kh-plain-list"><kh-offer v-for="paper in papers" :key="paper.path" :paper="paper" :base="base"></kh-offer></ul>
     </section>`,
 };
@@ -122,8 +122,8 @@ export const KhTaskPapers = {
     return { t, papers, base, before };
   },
   template: /* html */ `
-    <kh-part v-if="papers.length" id="papers" :title="t('ui.paper.documents')" start="open">
-      <p class="kh-form__explain">{{ t('ui.paper.explain') }}</p>
+    <kh-part v-if="papers.length" id="papers" :title="t('ui.papers.documents')" start="open">
+      <p class="kh-form__explain">{{ t('ui.papers.explain') }}</p>
       <ul class="kh-plain-list" data-papers><kh-offer v-for="paper in papers" :key="paper.path" :paper="paper" :base="base" :before="before"></kh-offer></ul>
     </kh-part>`,
 };

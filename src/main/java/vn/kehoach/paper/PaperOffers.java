@@ -60,7 +60,7 @@ class PaperOffers {
     private List<PaperDesk.Offer> offers(List<Paper> papers) {
         return papers.stream()
                 .map(paper -> new PaperDesk.Offer(
-                        paper.form().path(), texts.get("ui.paper.form." + paper.form()), paper.asks()))
+                        paper.form().path(), texts.get("ui.papers.form." + paper.form()), paper.asks()))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ class PaperOffers {
                 .filter(one -> one.form().path().equals(path))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        String name = texts.in(Texts.VIETNAMESE, "ui.paper.form." + paper.form()) + " " + paper.fileName();
+        String name = texts.in(Texts.VIETNAMESE, "ui.papers.form." + paper.form()) + " " + paper.fileName();
         return new Made(safe(name), paper.maker().apply(answers(paper, typed)));
     }
 

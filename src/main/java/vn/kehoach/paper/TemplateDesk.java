@@ -176,7 +176,7 @@ public class TemplateDesk {
     }
 
     private String label(PaperForm form) {
-        return texts.get("ui.paper.form." + form);
+        return texts.get("ui.papers.form." + form);
     }
 
     private static Version version(TemplateVersion version) {
