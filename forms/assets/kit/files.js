@@ -1,7 +1,8 @@
 // Attachments: several at once, each with its own progress and its own error; one that fails leaves the others alone.
-import { computed, inject, ref } from './vue.js';
-import { parse, remove, taskPath, writeHeaders } from './api.js';
+import { computed, inject, onMounted, ref } from './vue.js';
+import { get, parse, remove, taskPath, writeHeaders } from './api.js';
 import { idOf } from './paths.js';
+import { KhStored } from './preview.js';
 
 let last = 0;
 
@@ -36,6 +37,7 @@ function upload(path, file, slot, onProgress) {
 }
 
 export const KhFiles = {
+  components: { KhStored },
   props: {
     /** The list [{id, name, size, type}]; changed in place. */
     files: { type: Array, required: true },
@@ -46,7 +48,6 @@ export const KhFiles = {
     slot: { type: String, default: 'attachment' },
     /** To be read only, whoever holds the task. */
     locked: Boolean,
-    accept: { type: String, default: '.pdf,.doc,.docx,.xls,.xlsx,.odt,.ods,.png,.jpg,.jpeg' },
   },
   setup(props) {
     const form = inject('form');
@@ -54,10 +55,18 @@ export const KhFiles = {
     const pending = ref([]);
     const dragging = ref(false);
     const said = ref('');
+    // What the server takes: an upload that is too large is refused before it is sent, for the answer to one that is
+    // broken off in the middle is often not heard.
+    const rules = ref({ largest: Infinity, largestMb: 0, accept: [] });
+    onMounted(() => get('/api/files/rules').then((answer) => (rules.value = answer), () => {}));
 
     async function send(entry) {
       entry.error = '';
       entry.progress = 0;
+      if (entry.size > rules.value.largest) {
+        entry.error = t('ui.files.tooLarge', entry.name, rules.value.largestMb);
+        return;
+      }
       try {
         const stored = await upload(taskPath(form.task.id, '/files'), entry.file, props.slot, (percent) => (entry.progress = percent));
         pending.value = pending.value.filter((other) => other.key !== entry.key);
@@ -101,7 +110,7 @@ export const KhFiles = {
 
     const giveUp = (entry) => (pending.value = pending.value.filter((other) => other.key !== entry.key));
     const readonly = computed(() => form.readonly || props.locked);
-    return { form, t, readonly, pending, dragging, said, failures, id: idOf(props.path), sizeText, send, choose, drop, take, giveUp };
+    return { form, t, readonly, pending, dragging, said, rules, failures, id: idOf(props.path), sizeText, send, choose, drop, take, giveUp };
   },
   template: /* html */ `
     <div class="kh-field kh-files" :data-path="path">
@@ -109,9 +118,10 @@ export const KhFiles = {
       <p v-if="hint" class="kh-help" :id="id + '-hint'">{{ hint }}</p>
       <ul class="kh-files__list" v-if="files.length || pending.length">
         <li v-for="file in files" :key="file.id" class="kh-files__file">
-          <a class="kh-files__name" :href="'/api/files/' + encodeURIComponent(file.id) + '?preview=true'" target="_blank" rel="noopener">{{ file.name }}</a>
-          <small>{{ sizeText(file.size) }}</small>
-          <button v-if="!readonly" type="button" class="kh-button kh-button--plain" :aria-label="t('ui.files.removeOf', file.name)" @click="take(file)">{{ t('ui.files.remove') }}</button>
+          <kh-stored :file="file">
+            <small>{{ sizeText(file.size) }}</small>
+            <button v-if="!readonly" type="button" class="kh-button kh-button--plain" :aria-label="t('ui.files.removeOf', file.name)" @click="take(file)">{{ t('ui.files.remove') }}</button>
+          </kh-stored>
           <p v-if="failures[file.id]" class="kh-error">{{ failures[file.id] }}</p>
         </li>
         <li v-for="entry in pending" :key="'p' + entry.key" class="kh-files__file">
@@ -129,7 +139,7 @@ export const KhFiles = {
       <div v-if="!readonly" class="kh-files__drop" :class="{ 'kh-files__drop--over': dragging }"
            @dragover.prevent="dragging = true" @dragleave="dragging = false" @drop.prevent="drop">
         <label class="kh-button kh-files__choose">{{ t('ui.files.choose') }}
-          <input type="file" multiple class="kh-hidden-text" :id="id" :accept="accept" :aria-labelledby="id + '-label'" :aria-describedby="hint ? id + '-hint' : null" @change="choose"></label>
+          <input type="file" multiple class="kh-hidden-text" :id="id" :accept="rules.accept.join()" :aria-labelledby="id + '-label'" :aria-describedby="hint ? id + '-hint' : null" @change="choose"></label>
         <span class="kh-soft kh-files__drop-hint">{{ t('ui.files.drop') }}</span>
       </div>
       <p v-if="form.errorAt(path)" class="kh-error">{{ form.errorAt(path) }}</p>

@@ -2,6 +2,7 @@
 import { computed, inject } from './vue.js';
 import { shortDate } from './dates.js';
 import { KhForecast } from './forecast.js';
+import { KhLayoutChecks } from './layout.js';
 
 /** 07/KH-UBND: numbers below 10 take a leading zero. */
 export function numberText(number, symbol) {
@@ -156,4 +157,4 @@ export const KhNumber = {
     <p v-if="entry" class="kh-form__entry"><strong>{{ t('ui.number.entry') }}</strong> {{ entry }}</p>`,
 };
 
-export const planComponents = { KhAttachments, KhChecks, KhExamination, KhForecast, KhNumber, KhProposal, KhSlip, KhWholeDocument };
+export const planComponents = { KhAttachments, KhChecks, KhExamination, KhForecast, KhLayoutChecks, KhNumber, KhProposal, KhSlip, KhWholeDocument };

@@ -1,31 +1,40 @@
 package vn.kehoach.document;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.apache.tika.Tika;
 
-/** What a file really is, by its content; the name only has to agree. */
+/** What a file really is, by its content; the name only has to agree. Nothing of it is opened by a program for it. */
 final class FileTypes {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Map<String, String> ACCEPTED = Map.of(
+    private static final Map<String, String> KNOWN = Map.of(
             "pdf", "application/pdf",
             "docx", WORD,
             "xlsx", SHEET,
             "png", "image/png",
             "jpg", "image/jpeg",
-            "jpeg", "image/jpeg");
-    private static final int MOST_ENTRIES = 5_000;
+            "jpeg", "image/jpeg",
+            "txt", "text/plain");
 
-    private static final byte[] ENCRYPT = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern ENCRYPT_VALUE = Pattern.compile("\\s*(<<|\\d+\\s+\\d+\\s+R)");
+    /** What may be attached. */
+    static final Set<String> ATTACHMENTS = Set.of("pdf", "docx", "xlsx", "png", "jpg", "jpeg");
+
+    private static final int HEAD = 64 * 1024;
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_CONTAINER = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] ENCRYPTED_OFFICE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private static final Tika TIKA = new Tika();
@@ -39,79 +48,69 @@ final class FileTypes {
         }
     }
 
-    static Verdict judge(String name, byte[] content) {
-        if (content.length == 0) {
+    /**
+     * @param name as it is called
+     * @param file where it lies; nobody changes it meanwhile
+     * @param accepted endings of the names that do, in small letters
+     * @throws IOException if it cannot be read
+     */
+    static Verdict judge(String name, Path file, Set<String> accepted) throws IOException {
+        String extension = extension(name);
+        if (Files.size(file) == 0) {
             return Verdict.refused("empty");
         }
-        String expected = ACCEPTED.get(extension(name));
-        if (expected == null) {
+        if (!accepted.contains(extension)) {
             return Verdict.refused("type");
         }
-        String real = TIKA.detect(content);
-        if (expected.equals(WORD) || expected.equals(SHEET)) {
-            return office(expected, real, content);
+        String expected = KNOWN.get(extension);
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
         }
-        if (!real.equals(expected)) {
-            return Verdict.refused("type");
-        }
-        return real.equals("application/pdf") && locked(content)
-                ? Verdict.refused("password")
-                : new Verdict(expected, null);
+        String refusal = refusal(expected, head, file);
+        return new Verdict(refusal == null ? expected : null, refusal);
     }
 
-    private static Verdict office(String expected, String real, byte[] content) {
-        // With a password, Word and Excel wrap the file in another container.
-        if (contains(content, ENCRYPTED_OFFICE)) {
-            return Verdict.refused("password");
+    private static String refusal(String expected, byte[] head, Path file) throws IOException {
+        return switch (expected) {
+            case WORD, SHEET -> office(expected, head, file);
+            case "application/pdf" -> begins(head, PDF) ? PdfLook.refusal(file) : "type";
+            case "image/png" -> begins(head, PNG) ? picture(file, true) : "type";
+            case "image/jpeg" -> begins(head, JPEG) ? picture(file, false) : "type";
+            default -> TIKA.detect(head).equals(expected) ? null : "type";
+        };
+    }
+
+    private static String office(String expected, byte[] head, Path file) throws IOException {
+        if (begins(head, ZIP)) {
+            return OfficePackage.refusal(file, expected + ".main+xml");
         }
-        if (!real.equals("application/zip") && !real.equals("application/x-tika-ooxml") && !real.equals(expected)) {
-            return Verdict.refused("type");
+        // With a password, Word and Excel wrap the file in a container of the old kind.
+        return begins(head, OLD_CONTAINER) && names(file, ENCRYPTED_OFFICE) ? "password" : "type";
+    }
+
+    private static String picture(Path file, boolean png) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return PictureLook.refusal(in, png);
         }
-        try {
-            List<String> names = ZipDirectory.names(content, MOST_ENTRIES).stream()
-                    .map(name -> name.toLowerCase(Locale.ROOT))
-                    .toList();
-            if (names.stream().anyMatch(n -> n.endsWith("vbaproject.bin") || n.startsWith("xl/macrosheets/"))) {
-                return Verdict.refused("macro");
+    }
+
+    private static boolean begins(byte[] head, byte[] magic) {
+        return head.length >= magic.length && Arrays.mismatch(head, 0, magic.length, magic, 0, magic.length) < 0;
+    }
+
+    private static boolean names(Path file, byte[] wanted) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), HEAD)) {
+            int matched = 0;
+            for (int next = in.read(); next >= 0 && matched < wanted.length; next = in.read()) {
+                matched = next == (wanted[matched] & 0xff) ? matched + 1 : next == (wanted[0] & 0xff) ? 1 : 0;
             }
-            String main = expected.equals(WORD) ? "word/document.xml" : "xl/workbook.xml";
-            return names.contains(main) ? new Verdict(expected, null) : Verdict.refused("type");
-        } catch (IOException e) {
-            return Verdict.refused("damaged");
+            return matched == wanted.length;
         }
     }
 
-    // A PDF with a password names its encryption in the trailer, which is never packed (ISO 32000-1, 7.5.5 and 7.6.1).
-    private static boolean locked(byte[] content) {
-        for (int at = find(content, ENCRYPT, 0); at >= 0; at = find(content, ENCRYPT, at + 1)) {
-            int next = at + ENCRYPT.length;
-            int end = Math.min(content.length, next + 24);
-            String value = new String(content, next, end - next, StandardCharsets.ISO_8859_1);
-            if (ENCRYPT_VALUE.matcher(value).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean contains(byte[] content, byte[] wanted) {
-        return find(content, wanted, 0) >= 0;
-    }
-
-    private static int find(byte[] content, byte[] wanted, int from) {
-        for (int at = from; at <= content.length - wanted.length; at++) {
-            if (content[at] == wanted[0]
-                    && Arrays.mismatch(content, at, at + wanted.length, wanted, 0, wanted.length) < 0) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static String extension(String name) {
-        return Optional.of(name.lastIndexOf('.'))
-                .filter(i -> i >= 0)
-                .map(i -> name.substring(i + 1).toLowerCase(Locale.ROOT))
-                .orElse("");
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

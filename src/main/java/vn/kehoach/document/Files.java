@@ -1,50 +1,50 @@
 package vn.kehoach.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.text.Normalizer;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kehoach.text.Texts;
+import vn.kehoach.document.content.ContentSettings;
+import vn.kehoach.document.content.Contents;
+import vn.kehoach.document.content.StorageFailure;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
-/** Takes files in and gives them out. What a file is, is told by its content. */
+/** Files of subjects: who sent what, when, under which name. What they hold lies with {@link Contents}. */
 @Repository
-@Transactional
 public class Files {
 
-    /** Largest file taken, in MB. */
+    /** Largest file that is only looked at and not kept, in MB; what is kept has its limit in the settings. */
     public static final int LARGEST_MB = 30;
-
-    private static final int MOST = 30;
-    private static final int PIECE = 500_000;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
-    private final Texts texts;
+    private final IncomingFiles incoming;
+    private final Contents contents;
+    private final ContentSettings settings;
 
-    Files(JdbcClient jdbc, BusinessClock clock, Texts texts) {
+    Files(JdbcClient jdbc, BusinessClock clock, IncomingFiles incoming, Contents contents, ContentSettings settings) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.texts = texts;
+        this.incoming = incoming;
+        this.contents = contents;
+        this.settings = settings;
     }
 
     /**
-     * Takes a file in.
+     * Takes a file in that the program holds in memory.
      *
      * @param subjectKey what it belongs to
      * @param taskId the task in which it was uploaded, or null
@@ -54,19 +54,48 @@ public class Files {
      * @param login who uploads
      * @return the stored file
      * @throws Refusal if size, name or real content do not do; field {@code files}
+     * @throws StorageFailure if there is no room for it
      */
     public StoredFile store(String subjectKey, String taskId, String slot, String name, byte[] content, String login) {
-        String clean = clean(name);
-        if (of(subjectKey).size() >= MOST) {
-            throw Refusal.invalid(List.of(Problem.of("files", "document.tooMany", MOST)));
+        return store(subjectKey, taskId, slot, name, new ByteArrayResource(content), login);
+    }
+
+    /**
+     * Takes a file in as it comes. Without a transaction of the caller's at best: a slow disk holds no connection then.
+     *
+     * @param subjectKey what it belongs to
+     * @param taskId the task in which it was uploaded, or null
+     * @param slot for what, e.g. {@code attachment}
+     * @param name as the browser sent it
+     * @param content where it comes from, e.g. a {@code MultipartFile}
+     * @param login who uploads
+     * @return the stored file
+     * @throws Refusal if size, name or real content do not do; field {@code files}
+     * @throws StorageFailure if there is no room for it
+     */
+    public StoredFile store(
+            String subjectKey, String taskId, String slot, String name, InputStreamSource content, String login) {
+        if (of(subjectKey).size() >= settings.most()) {
+            throw Refusal.invalid(List.of(Problem.of("files", "document.tooMany", settings.most())));
         }
-        if (content.length > LARGEST_MB * 1_000_000) {
-            throw refused(clean, "size");
+        try (IncomingFile file = incoming.take(name, content)) {
+            return store(subjectKey, taskId, slot, file, login);
         }
-        FileTypes.Verdict verdict = FileTypes.judge(clean, content);
-        if (verdict.refusal() != null) {
-            throw refused(clean, verdict.refusal());
-        }
+    }
+
+    /**
+     * Takes in a file that has been looked at.
+     *
+     * @param subjectKey what it belongs to
+     * @param taskId the task in which it was uploaded, or null
+     * @param slot for what
+     * @param file the file; stays open
+     * @param login who uploads
+     * @return the stored file
+     * @throws StorageFailure if there is no room for it
+     */
+    public StoredFile store(String subjectKey, String taskId, String slot, IncomingFile file, String login) {
+        contents.keep(file.sha256(), file.size(), file.path());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into document_file (subject_key, task_id, slot, file_name, content_type, size_bytes, sha256,
@@ -75,30 +104,14 @@ public class Files {
                         subjectKey,
                         taskId,
                         slot,
-                        clean,
-                        verdict.contentType(),
-                        content.length,
-                        sha256(content),
+                        file.name(),
+                        file.contentType(),
+                        file.size(),
+                        file.sha256(),
                         login,
                         Timestamp.from(clock.now()))
                 .update(key, "id");
-        long id = key.getKey().longValue();
-        for (int from = 0, piece = 0; from < content.length; from += PIECE, piece++) {
-            jdbc.sql("insert into document_piece (file_id, seq_no, content) values (?, ?, ?)")
-                    .params(id, piece, Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE)))
-                    .update();
-        }
-        return find(id).orElseThrow();
-    }
-
-    private Refusal refused(String name, String reason) {
-        return Refusal.invalid(List.of(Problem.of(
-                "files",
-                "document.refused",
-                name,
-                texts.get("document.reason." + reason),
-                texts.get("document.types"),
-                LARGEST_MB)));
+        return find(key.getKey().longValue()).orElseThrow();
     }
 
     /**
@@ -124,13 +137,15 @@ public class Files {
     }
 
     /**
-     * Takes a file away from its subject. Only who uploaded it in the same task may; the content stays for the record.
+     * Takes a file away from its subject. Only who uploaded it in the same task may; the content leaves
+     * after a while unless another file holds the same.
      *
      * @param id the file
      * @param taskId the task
      * @param login who removes it
      * @throws Refusal if there is no such file of his
      */
+    @Transactional
     public void remove(long id, String taskId, String login) {
         int removed = jdbc.sql("""
                 update document_file set removed_at = ?
@@ -143,40 +158,27 @@ public class Files {
     }
 
     /**
-     * Writes a file's content, piece by piece.
+     * Writes a file's content, part by part.
      *
      * @param id the file
      * @param out where to
-     * @throws IOException if the receiver went away
+     * @throws IOException if the receiver went away, or the content is not what it was
+     * @throws StorageFailure if it cannot be read
      */
     public void writeTo(long id, OutputStream out) throws IOException {
-        int piece = 0;
-        for (Optional<byte[]> next = piece(id, piece); next.isPresent(); next = piece(id, ++piece)) {
-            out.write(next.get());
+        try (InputStream in = open(id)) {
+            in.transferTo(out);
         }
     }
 
-    private Optional<byte[]> piece(long id, int seqNo) {
-        return jdbc.sql("select content from document_piece where file_id = ? and seq_no = ?")
-                .params(id, seqNo)
-                .query((rs, n) -> rs.getBytes(1))
-                .optional();
-    }
-
-    private static String clean(String name) {
-        String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = Normalizer.normalize(last, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "")
-                .strip();
-        return plain.length() > 200 ? plain.substring(plain.length() - 200) : plain;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /**
+     * @param id the file
+     * @return its content from the beginning; to be closed
+     * @throws Refusal if there is no such file
+     * @throws StorageFailure if it cannot be read
+     */
+    public InputStream open(long id) {
+        return contents.open(find(id).orElseThrow(Refusal::notFound).sha256());
     }
 
     private static StoredFile row(ResultSet rs, int n) throws SQLException {

@@ -20,6 +20,7 @@ class OwnRoutes implements RouteRules {
                 get("/forms/assets/**", ASSET),
                 get("/webjars/kehoach/**", ASSET),
                 get("/webjars/vue/**", ASSET),
+                get("/webjars/pdfjs-dist/**", ASSET),
                 get("/favicon.ico", ASSET),
                 // For whoever watches the program: up or down, no more.
                 get("/actuator/health", ANYONE),

@@ -128,6 +128,14 @@ final class Anatomy {
         }
     }
 
+    // A series may begin with other words too; alone they open a sentence of the content.
+    private boolean beginsBasis(Line line) {
+        String folded = Words.fold(line.text());
+        return folded.startsWith("can cu ")
+                || !bases.isEmpty() && folded.matches("(theo|xet) (de nghi|to trinh).*")
+                || bases.isEmpty() && folded.matches("(thuc hien|trien khai|theo|xet) .*;");
+    }
+
     private void bases() {
         int before = at;
         skipBlank();
@@ -135,17 +143,17 @@ final class Anatomy {
             at++;
             skipBlank();
         }
-        while (at < all.size() && !all.get(at).table()) {
-            String folded = Words.fold(all.get(at).text());
-            boolean basis = folded.startsWith("can cu ")
-                    || !bases.isEmpty() && folded.matches("(theo|xet) (de nghi|to trinh).*");
-            if (!basis && !folded.isEmpty()) {
+        boolean goesOn = false;
+        for (; at < all.size() && !all.get(at).table(); at++) {
+            Line line = all.get(at);
+            if (line.blank()) {
+                continue;
+            }
+            if (!goesOn && !beginsBasis(line)) {
                 break;
             }
-            if (basis) {
-                bases.add(all.get(at));
-            }
-            at++;
+            bases.add(line);
+            goesOn = line.plain().endsWith(";");
         }
         at = bases.isEmpty() ? before : at;
     }

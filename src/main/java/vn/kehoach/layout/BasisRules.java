@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Căn cứ (mục II.6). */
 final class BasisRules {
 
+    private static final int LONGEST = 600;
     private static final Pattern LAW = Pattern.compile("can cu (bo )?(luat|hien phap|phap lenh).*");
     /** Số and ký hiệu, the day, the body: what a document is named by when it is named for the first time. */
     private static final Pattern WHOLE = Pattern.compile(".*\\b(so )?\\d+[\\d.]*\\s?[/-]\\s?\\S+.*ngay.*\\bcua\\b.*");
@@ -55,7 +56,9 @@ final class BasisRules {
     }
 
     private static Stream<Spot> whole(int number, Line line) {
-        String folded = Words.fold(line.text());
+        // What a document is named by stands at its beginning.
+        String folded = Words.fold(
+                line.text().substring(0, Math.min(LONGEST, line.text().length())));
         return LAW.matcher(folded).matches() || !NAMED.matcher(folded).matches()
                 ? Stream.empty()
                 : Looking.unless(

@@ -1,7 +1,10 @@
 package vn.kehoach.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How the content is set (mục II.6, ô số 6). */
@@ -90,32 +93,30 @@ final class BodyRules {
 
     private static Stream<Spot> space(Paper paper) {
         List<Spot> found = new ArrayList<>();
+        Set<Line> apart = apart(paper);
         for (int i = 1; i < paper.body().size(); i++) {
             Line line = paper.body().get(i);
             ParagraphLook before = paper.body().get(i - 1).look();
             ParagraphLook look = line.look();
             boolean close = look.sameStyleClose() && before.style().equals(look.style());
             double gap = close ? 0 : before.after() + look.before();
-            if (line.begins() && !look.centred() && gap < 6 - 0.1 && !tableBetween(paper, i)) {
+            if (line.begins() && !look.centred() && gap < 6 - 0.1 && !apart.contains(line)) {
                 found.add(Spot.at(Where.BODY, i + 1, line, "points", gap));
             }
         }
         return found.stream();
     }
 
-    private static boolean tableBetween(Paper paper, int i) {
-        int at = index(paper, paper.body().get(i));
-        return at > 0
-                && (paper.all().get(at - 1).table() || paper.all().get(at - 1).blank());
-    }
-
-    private static int index(Paper paper, Line wanted) {
-        for (int i = 0; i < paper.all().size(); i++) {
-            if (paper.all().get(i) == wanted) {
-                return i;
+    // A table or an empty line in between keeps them apart anyway.
+    private static Set<Line> apart(Paper paper) {
+        Set<Line> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 1; i < paper.all().size(); i++) {
+            Line before = paper.all().get(i - 1);
+            if (before.table() || before.blank()) {
+                apart.add(paper.all().get(i));
             }
         }
-        return -1;
+        return apart;
     }
 
     private static Stream<Spot> lines(int number, Line line) {

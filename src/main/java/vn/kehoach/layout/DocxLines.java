@@ -2,7 +2,9 @@ package vn.kehoach.layout;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Walks through a DOCX in reading order and makes lines of its paragraphs, and setups of its sections. */
@@ -31,6 +33,7 @@ final class DocxLines {
     private final Looks looks;
     private final ListLabels labels;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, List<Line>> margins = new HashMap<>();
     private final List<PageSetup> setups = new ArrayList<>();
     private int tables;
     private boolean newPage;
@@ -172,12 +175,14 @@ final class DocxLines {
         return section.children(reference)
                 .filter(r -> type.equals(r.attribute("type")))
                 .findFirst()
-                .map(r -> {
-                    DocxLines part = new DocxLines(parts, looks);
-                    part.blocks(parts.related(r.attribute("id")), null, null, false);
-                    return part.lines;
-                })
+                .map(r -> margins.computeIfAbsent(String.valueOf(r.attribute("id")), this::margin))
                 .orElse(before);
+    }
+
+    private List<Line> margin(String id) {
+        DocxLines part = new DocxLines(parts, looks);
+        part.blocks(parts.related(id), null, null, false);
+        return part.lines;
     }
 
     private static double mm(XmlNode node, String attribute, int otherwise) {

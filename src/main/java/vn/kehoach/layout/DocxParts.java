@@ -3,6 +3,8 @@ package vn.kehoach.layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -23,10 +25,18 @@ final class DocxParts {
     private DocxParts() {}
 
     static DocxParts of(byte[] docx) throws Unreadable {
+        return of(ZipFile.builder().setByteArray(docx));
+    }
+
+    static DocxParts of(Path docx) throws Unreadable {
+        return of(ZipFile.builder().setPath(docx));
+    }
+
+    private static DocxParts of(ZipFile.Builder file) throws Unreadable {
         DocxParts parts = new DocxParts();
-        try (ZipFile zip = ZipFile.builder().setByteArray(docx).get()) {
+        try (ZipFile zip = file.get()) {
             int left = ALL;
-            for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName();
                 if (!wanted(name)) {
                     continue;

@@ -14,6 +14,9 @@ final class Ending {
                     + "VIỆN TRƯỞNG|TỔNG|VĂN PHÒNG|ỦY BAN|ỦY VIÊN|PHÓ|BAN|SỞ).*");
     private static final Pattern DRAFTER = Pattern.compile("\\p{Lu}[\\p{L}.]{0,7}\\.?\\s*\\(\\s*\\d{1,5}\\s*\\)\\.?");
 
+    /** More lines than any office writes to; a paper with more is read no longer for it. */
+    private static final int MOST = 500;
+
     final List<Line> signer = new ArrayList<>();
     final List<Line> recipients = new ArrayList<>();
     Line signerName;
@@ -101,7 +104,7 @@ final class Ending {
         }
         return post != null && post.table()
                 ? post.cell().equals(line.cell())
-                : line != recipientsHead && !recipients.contains(line);
+                : line != recipientsHead && recipients.stream().limit(MOST).noneMatch(r -> r == line);
     }
 
     private void signers(int to, Line post) {

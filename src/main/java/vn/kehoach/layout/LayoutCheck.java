@@ -1,5 +1,6 @@
 package vn.kehoach.layout;
 
+import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,27 @@ public class LayoutCheck {
      * @throws Refusal if it cannot be measured; field {@code file}
      */
     public LayoutReport check(String name, byte[] docx) {
+        return check(name, () -> DocxParts.of(docx));
+    }
+
+    /**
+     * @param name of the file, for the report
+     * @param docx where it lies, as {@link #check(String, byte[])}
+     * @return the report
+     * @throws Refusal as {@link #check(String, byte[])}
+     */
+    public LayoutReport check(String name, Path docx) {
+        return check(name, () -> DocxParts.of(docx));
+    }
+
+    private interface Source {
+        DocxParts parts() throws Unreadable;
+    }
+
+    private LayoutReport check(String name, Source source) {
         Paper paper;
         try {
-            paper = paper(docx);
+            paper = paper(source.parts());
         } catch (Unreadable e) {
             throw Refusal.invalid(
                     List.of(Problem.of("file", "layout.unreadable", name, texts.get("layout.unreadable." + e.reason))));
@@ -50,8 +69,7 @@ public class LayoutCheck {
     }
 
     /** A document taken apart. */
-    static Paper paper(byte[] docx) throws Unreadable {
-        DocxParts parts = DocxParts.of(docx);
+    static Paper paper(DocxParts parts) {
         Integer pages;
         try {
             pages = Integer.valueOf(
@@ -66,7 +84,7 @@ public class LayoutCheck {
         String where = texts.get("layout.where." + spot.where());
         Object[] args = spot.args().stream().map(LayoutCheck::shown).toArray();
         return new LayoutReport.Place(
-                spot.number() == 0 ? where : texts.get("layout.where.nth", where, spot.number()),
+                spot.number() == 0 ? where : texts.get("layout.nth." + spot.where(), where, spot.number()),
                 spot.quote(),
                 texts.get("layout.found." + spot.found(), args));
     }

@@ -1,14 +1,13 @@
 package vn.kehoach.layout;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
@@ -18,6 +17,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 final class StrokeMarks {
 
     private static final double MM_OF_POINT = 25.4 / 72;
+    private static final float AVERAGE = 500;
+    private static final Map<Integer, Float> BOLD = widths(Standard14Fonts.FontName.TIMES_BOLD);
+    private static final Map<Integer, Float> REGULAR = widths(Standard14Fonts.FontName.TIMES_ROMAN);
 
     private final Paper paper;
     private final Map<Where, List<Line>> beside = new EnumMap<>(Where.class);
@@ -115,17 +117,22 @@ final class StrokeMarks {
 
     // Marks do not make letters of Times wider, so the widths of the plain ones do.
     private static double width(Line line) {
-        Standard14Fonts.FontName font =
-                line.bold() ? Standard14Fonts.FontName.TIMES_BOLD : Standard14Fonts.FontName.TIMES_ROMAN;
-        String letters = java.text.Normalizer.normalize(line.plain(), java.text.Normalizer.Form.NFD)
+        Map<Integer, Float> widths = line.bold() ? BOLD : REGULAR;
+        double sum = Normalizer.normalize(line.plain(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
-                .replaceAll("[^\\x20-\\x7e]", "-");
-        try {
-            return new PDType1Font(font).getStringWidth(letters) / 1000 * line.size() * MM_OF_POINT;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .chars()
+                .mapToDouble(letter -> widths.getOrDefault(letter, AVERAGE))
+                .sum();
+        return sum / 1000 * line.size() * MM_OF_POINT;
+    }
+
+    private static Map<Integer, Float> widths(Standard14Fonts.FontName font) {
+        Map<Integer, Float> widths = new HashMap<>();
+        Standard14Fonts.getAFM(font.getName())
+                .getCharMetrics()
+                .forEach(letter -> widths.put(letter.getCharacterCode(), letter.getWx()));
+        return widths;
     }
 }

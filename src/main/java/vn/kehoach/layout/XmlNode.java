@@ -12,8 +12,10 @@ final class XmlNode {
     static final XmlNode NONE = new XmlNode("");
 
     final String name;
-    final Map<String, String> attributes = new HashMap<>(4);
-    final List<XmlNode> children = new ArrayList<>(2);
+    /** Most elements of a long paper have neither. */
+    Map<String, String> attributes = Map.of();
+
+    List<XmlNode> children = List.of();
     private StringBuilder text;
 
     XmlNode(String name) {
@@ -25,6 +27,20 @@ final class XmlNode {
             text = new StringBuilder();
         }
         text.append(characters);
+    }
+
+    void add(XmlNode child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(2);
+        }
+        children.add(child);
+    }
+
+    void put(String attribute, String written) {
+        if (attributes.isEmpty()) {
+            attributes = new HashMap<>(4);
+        }
+        attributes.put(attribute, written);
     }
 
     String text() {

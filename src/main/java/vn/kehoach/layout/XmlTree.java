@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlTree {
 
     private static final int DEEPEST = 150;
-    private static final int MOST = 600_000;
+    private static final int MOST = 400_000;
     private static final Set<String> WORD = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
@@ -31,7 +31,8 @@ final class XmlTree {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             return tree(factory.createXMLStreamReader(part));
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
+            // The reader of the JDK answers some broken encodings with exceptions of its own.
             throw new Unreadable("damaged");
         }
     }
@@ -48,7 +49,7 @@ final class XmlTree {
                         throw new Unreadable("tooLarge");
                     }
                     XmlNode node = node(reader);
-                    open.peek().children.add(node);
+                    open.peek().add(node);
                     open.push(node);
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
@@ -73,7 +74,7 @@ final class XmlTree {
             String name = reader.getAttributeLocalName(i);
             // Word's marks of who typed what when are most of the attributes of a long paper.
             if (!name.startsWith("rsid")) {
-                node.attributes.put(name, reader.getAttributeValue(i));
+                node.put(name, reader.getAttributeValue(i));
             }
         }
         return node;

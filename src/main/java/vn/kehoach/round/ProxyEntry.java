@@ -3,7 +3,9 @@ package vn.kehoach.round;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.document.Files;
 import vn.kehoach.document.StoredFile;
@@ -64,11 +66,13 @@ public class ProxyEntry {
      * @param roundId the round
      * @param unit code of the unit
      * @param name as the browser sent it
-     * @param content its bytes
+     * @param content where it comes from
      * @return the stored file
      * @throws Refusal if it is not his, or the file will not do
      */
-    public StoredFile upload(long roundId, String unit, String name, byte[] content) {
+    // No transaction: a slow upload would hold a connection.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public StoredFile upload(long roundId, String unit, String name, InputStreamSource content) {
         Round round = access.enterable(roundId);
         return files.store(response(round, unit).businessKey(), null, "paper", name, content, user.required());
     }

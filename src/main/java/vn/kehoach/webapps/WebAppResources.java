@@ -24,6 +24,9 @@ class WebAppResources implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/vue/**")
                 .addResourceLocations(WEBJARS + "vue/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)));
+        registry.addResourceHandler("/webjars/pdfjs-dist/**")
+                .addResourceLocations(WEBJARS + "pdfjs-dist/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)));
         registry.addResourceHandler("/favicon.ico")
                 .addResourceLocations(WEBJARS + "camunda/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));

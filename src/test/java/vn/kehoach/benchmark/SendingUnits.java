@@ -46,6 +46,9 @@ final class SendingUnits {
                     answer_version = 1, approved_by = unit_code || '.ct', signer_name = 'Chủ tịch', signer_title =
                     'Chủ tịch UBND xã', authority_form = 'HEAD', approved_at = now() where round_id = ?""").param(round).update();
         jdbc.sql("""
+                insert into content (sha256, size_bytes, place, state, touched_at)
+                values ('x', 100, 'DATABASE', 'KEPT', now())""").update();
+        jdbc.sql("""
                 insert into document_file (subject_key, slot, file_name, content_type, size_bytes, sha256, uploaded_by,
                     uploaded_at) select business_key, 'signed', 'bao-cao.pdf', 'application/pdf', 100, 'x', assignee, now()
                 from response where round_id = ?""").param(round).update();

@@ -21,7 +21,10 @@ final class Cases {
             new Case13WeekOff(),
             new Case14Zones(),
             new Case15WrongClock(),
-            new Case16LastInstant());
+            new Case16LastInstant(),
+            new Case17DiskFull(),
+            new Case18Uploads(),
+            new Case19Garbled());
 
     private Cases() {}
 

@@ -1,106 +1,109 @@
 package vn.kehoach.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.charset.StandardCharsets;
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ByteArrayResource;
 
+/** Cases 18 and 19 of the table of faults, at the door through which every file comes. */
 class FileTypesTest {
 
-    static Stream<Arguments> good() {
-        return Stream.of(
-                arguments("a.pdf", Uploads.pdf(), "application/pdf"),
-                arguments("Kế hoạch số 36.PDF", Uploads.pdf(), "application/pdf"),
-                arguments("trailer.pdf", Uploads.pdf("/Info (/Encrypted papers)"), "application/pdf"),
-                arguments("a.png", Uploads.png(), "image/png"),
-                arguments("a.jpg", Uploads.jpeg(), "image/jpeg"),
-                arguments("a.jpeg", Uploads.jpeg(), "image/jpeg"),
-                arguments(
-                        "a.docx",
-                        Uploads.docx(),
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-                arguments(
-                        "a.xlsx",
-                        Uploads.xlsx("xl/worksheets/sheet1.xml"),
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    private static final long MOST_HEAP = 64_000_000;
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    private static List<Sent> good;
+    private static List<Sent> bad;
+
+    private final FileDoor door = new FileDoor(30_000_000);
+    private final ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @BeforeAll
+    static void make() throws IOException {
+        good = GoodUploads.all();
+        bad = BadUploads.all();
     }
 
-    @ParameterizedTest
-    @MethodSource("good")
-    void what_an_office_sends_is_taken(String name, byte[] content, String type) {
-        assertThat(FileTypes.judge(name, content)).isEqualTo(new FileTypes.Verdict(type, null));
+    @AfterAll
+    static void forget() {
+        good = null;
+        bad = null;
     }
 
-    static Stream<Arguments> bad() {
-        byte[] docx = Uploads.docx();
-        return Stream.of(
-                arguments("empty.pdf", new byte[0], "empty"),
-                arguments("a.exe", "MZ".getBytes(StandardCharsets.US_ASCII), "type"),
-                arguments("noextension", Uploads.pdf(), "type"),
-                arguments("page.html", "<html>".getBytes(StandardCharsets.US_ASCII), "type"),
-                arguments("drawing.svg", "<svg onload='x'/>".getBytes(StandardCharsets.US_ASCII), "type"),
-                arguments("old.doc", Uploads.lockedDocx(), "type"),
-                arguments("macro.docm", Uploads.docx("word/vbaProject.bin"), "type"),
-                arguments("page.pdf", "<html><script>".getBytes(StandardCharsets.US_ASCII), "type"),
-                arguments("program.pdf", "MZ\u0090\u0000".getBytes(StandardCharsets.ISO_8859_1), "type"),
-                arguments("picture.png", Uploads.jpeg(), "type"),
-                arguments("picture.jpg", Uploads.png(), "type"),
-                arguments("text.docx", Uploads.pdf(), "type"),
-                arguments("sheet.docx", Uploads.xlsx(), "type"),
-                arguments("text.xlsx", docx, "type"),
-                arguments("macro.docx", Uploads.docx("word/vbaProject.bin"), "macro"),
-                arguments("macro.xlsx", Uploads.xlsx("XL/VBAPROJECT.BIN"), "macro"),
-                arguments("old-macro.xlsx", Uploads.xlsx("xl/macrosheets/sheet1.xml"), "macro"),
-                arguments("locked.pdf", Uploads.pdf("/Encrypt 5 0 R"), "password"),
-                arguments("locked-inside.pdf", Uploads.pdf("/Encrypt\n<< /Filter /Standard >>"), "password"),
-                arguments("locked.docx", Uploads.lockedDocx(), "password"),
-                arguments("half.docx", Arrays.copyOf(docx, docx.length / 2), "damaged"),
-                arguments(
-                        "crowd.docx",
-                        Uploads.docx(IntStream.range(0, 6_000)
-                                .mapToObj(i -> "word/" + i + ".xml")
-                                .toArray(String[]::new)),
-                        "damaged"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("bad")
-    void what_is_something_else_than_it_says_is_refused(String name, byte[] content, String reason) {
-        assertThat(FileTypes.judge(name, content).refusal()).isEqualTo(reason);
+    private FileDoor.Taken take(Sent sent) throws IOException {
+        long before = memory.getCurrentThreadAllocatedBytes();
+        FileDoor.Taken taken = door.take(sent.name(), sent.content(), FileTypes.ATTACHMENTS);
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before)
+                .as("all that was ever allocated for " + sent)
+                .isLessThan(MOST_HEAP);
+        return taken;
     }
 
     @Test
-    void a_bomb_stays_packed() {
-        byte[] bomb = Uploads.bomb(2_000);
-        assertThat(bomb.length).isLessThan(5_000_000);
-
-        Assertions.assertTimeout(
-                Duration.ofMillis(500),
-                () -> assertThat(FileTypes.judge("bomb.docx", bomb).refusal()).isNull());
+    void sixty_bad_uploads_are_refused_with_their_reasons() throws IOException {
+        assertThat(bad).hasSizeGreaterThanOrEqualTo(60);
+        for (Sent sent : bad) {
+            assertThat(take(sent)).as(sent.toString()).satisfies(taken -> {
+                assertThat(taken.refusal()).isEqualTo(sent.refusal());
+                assertThat(taken.file()).isNull();
+            });
+        }
     }
 
     @Test
-    void garbled_files_get_an_answer_and_no_error() {
+    void sixty_good_uploads_are_taken_whole() throws Exception {
+        assertThat(good).hasSizeGreaterThanOrEqualTo(60);
+        for (Sent sent : good) {
+            FileDoor.Taken taken = take(sent);
+            assertThat(taken.refusal()).as(sent.toString()).isNull();
+            try (IncomingFile file = taken.file();
+                    InputStream content = sent.content().getInputStream()) {
+                byte[] whole = content.readAllBytes();
+                assertThat(file.size()).isEqualTo(whole.length);
+                assertThat(file.sha256())
+                        .isEqualTo(HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(whole)));
+                assertThat(file.path()).hasBinaryContent(whole);
+            }
+            assertThat(taken.file().path()).doesNotExist();
+        }
+    }
+
+    @Test
+    void names_lose_what_a_header_or_a_file_system_could_misunderstand() {
+        assertThat(FileName.clean("C:\\Users\\Lan\\Tờ trình.pdf")).isEqualTo("Tờ trình.pdf");
+        assertThat(FileName.clean("a\r\nSet-Cookie: x\".pdf")).isEqualTo("aSet-Cookie x.pdf");
+        assertThat(FileName.clean("bao-cao\u202Efdp.exe")).isEqualTo("bao-caofdp.exe");
+        assertThat(FileName.clean("x".repeat(300) + ".pdf")).hasSize(200).endsWith(".pdf");
+        assertThat(FileName.clean(null)).isEmpty();
+        assertThat(FileName.leadsAway("a..pdf")).isFalse();
+        assertThat(FileName.leadsAway("..")).isTrue();
+    }
+
+    /** A few hundred garbled files; the campaign's case 19 tries many more. */
+    @Test
+    void garbled_files_get_an_answer_and_no_error(@TempDir Path folder) throws IOException {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
-        var random = new Random(seed);
-        for (int i = 0; i < 2_000; i++) {
-            byte[] docx = Uploads.docx("word/styles.xml");
-            for (int n = random.nextInt(20); n >= 0; n--) {
-                docx[random.nextInt(docx.length)] = (byte) random.nextInt();
-            }
-            FileTypes.Verdict verdict = FileTypes.judge("a.docx", docx);
-            assertThat(verdict.contentType() == null).isNotEqualTo(verdict.refusal() == null);
-        }
+        Garbling garbling = new Garbling(new Random(seed), folder, good, bad);
+        assertThat(garbling.longest(5)).as(garbling::slowest).isLessThan(LONGEST);
+    }
+
+    @Test
+    void what_is_taken_is_gone_from_the_disk_when_it_is_refused() throws IOException {
+        FileDoor.Taken taken = door.take("a.pdf", new ByteArrayResource(Uploads.text("x")), FileTypes.ATTACHMENTS);
+        assertThat(taken).isEqualTo(new FileDoor.Taken("a.pdf", null, "type"));
     }
 }

@@ -1,20 +1,24 @@
 package vn.kehoach.document;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Files as people send them, good and bad, made on the spot. */
 public final class Uploads {
 
-    private static final String PNG =
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final byte[] XML = "<a/>".getBytes(StandardCharsets.UTF_8);
 
     private Uploads() {}
 
@@ -49,33 +53,79 @@ public final class Uploads {
     }
 
     public static byte[] png() {
-        return Base64.getDecoder().decode(PNG);
+        return picture("png", 1, 1, BufferedImage.TYPE_INT_RGB);
     }
 
     public static byte[] jpeg() {
-        return new byte[] {
-            (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
-        };
+        return picture("jpg", 1, 1, BufferedImage.TYPE_INT_RGB);
+    }
+
+    static byte[] picture(String format, int width, int height, int type) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(width, height, type), format, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A Word file with these parts beside the usual ones. */
     public static byte[] docx(String... more) {
-        return zip("word/document.xml", more);
+        Map<String, byte[]> parts = word();
+        for (String name : more) {
+            parts.put(name, XML);
+        }
+        return zip(parts);
     }
 
     /** An Excel file with these parts beside the usual ones. */
     public static byte[] xlsx(String... more) {
-        return zip("xl/workbook.xml", more);
+        Map<String, byte[]> parts = parts("xl/workbook.xml", SHEET + ".main+xml");
+        for (String name : more) {
+            parts.put(name, XML);
+        }
+        return zip(parts);
     }
 
-    private static byte[] zip(String main, String... more) {
+    /** The parts of a Word file, to be changed. */
+    static Map<String, byte[]> word() {
+        return parts("word/document.xml", WORD + ".main+xml");
+    }
+
+    static Map<String, byte[]> parts(String main, String type) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", text("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default
+                Extension="xml" ContentType="application/xml"/><Override PartName="/%s" ContentType="%s"/></Types>
+                """.formatted(main, type)));
+        parts.put("_rels/.rels", relationship("officeDocument", main, "Internal"));
+        parts.put(main, XML);
+        return parts;
+    }
+
+    /** A list with one line. */
+    static byte[] relationship(String kind, String target, String mode) {
+        return text("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"
+                TargetMode="%s"/></Relationships>
+                """.formatted(kind, target, mode));
+    }
+
+    static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] zip(Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (String name : new String[] {"[Content_Types].xml", "_rels/.rels", main}) {
-                part(zip, name);
-            }
-            for (String name : more) {
-                part(zip, name);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,21 +133,17 @@ public final class Uploads {
         return bytes.toByteArray();
     }
 
-    private static void part(ZipOutputStream zip, String name) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write("<a/>".getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-    }
-
-    /** A Word file of a few MB that would unpack to this many. */
-    static byte[] bomb(int megabytes) {
+    /** A Word file whose part of this name unpacks to this many MB of nothing. */
+    static byte[] bomb(String name, int megabytes) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            part(zip, "[Content_Types].xml");
-            zip.putNextEntry(new ZipEntry("word/media/image1.bmp"));
+            for (Map.Entry<String, byte[]> part : word().entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+            zip.putNextEntry(new ZipEntry(name));
             zeros(zip, megabytes);
             zip.closeEntry();
-            part(zip, "word/document.xml");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

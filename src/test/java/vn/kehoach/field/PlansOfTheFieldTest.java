@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.Obligation;
@@ -290,7 +291,7 @@ class PlansOfTheFieldTest {
     private void onItsBehalf(Round round, String unit) {
         ProxyEntry entry = program.getBean(ProxyEntry.class);
         offices.as("bk.snv.chuyenvien", () -> {
-            entry.upload(round.id(), unit, "ban-giay.pdf", Offices.PDF);
+            entry.upload(round.id(), unit, "ban-giay.pdf", new ByteArrayResource(Offices.PDF));
             entry.enter(
                     round.id(),
                     unit,

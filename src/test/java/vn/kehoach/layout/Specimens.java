@@ -3,6 +3,7 @@ package vn.kehoach.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.document.DocumentWriter;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.OfficialDocument.Annex;
 import vn.kehoach.document.OfficialDocument.Block;
@@ -21,7 +22,8 @@ import vn.kehoach.document.OfficialDocument.Section;
 import vn.kehoach.document.OfficialDocument.SignerBlock;
 import vn.kehoach.document.OfficialDocument.Table;
 import vn.kehoach.document.OfficialDocument.Urgency;
-import vn.kehoach.document.writing.WrittenDocx;
+import vn.kehoach.document.writing.Writers;
+import vn.kehoach.plan.SeedPapers;
 
 /** Documents of every kind as our own writer writes them; written once for all tests. */
 final class Specimens {
@@ -30,18 +32,20 @@ final class Specimens {
             "Các cơ quan, đơn vị xây dựng kế hoạch tuyên truyền cải cách hành chính của mình, tổ chức"
                     + " thực hiện và báo cáo kết quả về Sở Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân tỉnh theo quy định.";
 
-    static final byte[] PLAN = WrittenDocx.of(plan(5, LocalDate.of(2023, 2, 3)));
-    static final byte[] DRAFT = WrittenDocx.of(plan(null, null));
-    static final byte[] LETTER = WrittenDocx.of(letter());
-    static final byte[] PROPOSAL = WrittenDocx.of(
+    private static final DocumentWriter WRITER = Writers.free();
+
+    static final byte[] PLAN = written(plan(5, LocalDate.of(2023, 2, 3)));
+    static final byte[] DRAFT = written(plan(null, null));
+    static final byte[] LETTER = written(letter());
+    static final byte[] PROPOSAL = written(
             document(Kind.PROPOSAL, "TTr-SNV", List.of("Ủy ban nhân dân tỉnh Bắc Ninh"), List.of(), body(), List.of()));
-    static final byte[] REPORT = WrittenDocx.of(
+    static final byte[] REPORT = written(
             document(Kind.REPORT, "BC-SNV", List.of("Ủy ban nhân dân tỉnh Bắc Ninh"), List.of(), body(), List.of()));
-    static final byte[] SLIP = WrittenDocx.of(
+    static final byte[] SLIP = written(
             document(Kind.SLIP, "PTr-VP", List.of("Đồng chí Chủ tịch UBND tỉnh"), List.of(), body(), List.of()));
     static final byte[] NOTIFICATION =
-            WrittenDocx.of(document(Kind.NOTIFICATION, "TB-SNV", List.of(), List.of(), body(), List.of()));
-    static final byte[] DECISION = WrittenDocx.of(document(
+            written(document(Kind.NOTIFICATION, "TB-SNV", List.of(), List.of(), body(), List.of()));
+    static final byte[] DECISION = written(document(
             Kind.DECISION,
             "QĐ-SNV",
             List.of(),
@@ -52,7 +56,17 @@ final class Specimens {
                     new Clause("Điều 3", null, LONG)),
             List.of()));
 
+    /** As presented for signature, and as issued. */
+    static final byte[] BAC_NINH = written(SeedPapers.bacNinh(null, null));
+
+    static final byte[] BINH_THUAN = written(SeedPapers.binhThuan(36, LocalDate.of(2023, 1, 10)));
+    static final byte[] BAC_GIANG = written(SeedPapers.bacGiang(5, LocalDate.of(2024, 1, 29)));
+
     private Specimens() {}
+
+    private static byte[] written(OfficialDocument document) {
+        return WRITER.docx(document).content();
+    }
 
     private static List<String> bases() {
         return List.of(

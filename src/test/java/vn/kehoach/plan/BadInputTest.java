@@ -374,10 +374,10 @@ class BadInputTest {
         assertThat(huge.statusCode()).isEqualTo(413);
         assertThat(json.readTree(huge.body()).path("message").asText())
                 .isEqualTo("Tệp quá lớn nên không nhận được. Mỗi tệp không quá 30 MB. Các tệp khác vẫn được giữ.");
-        JsonNode whole =
-                json.readTree(upload("snv.chuyenvien", "..\\\\..\\\\../../etc/passwd.pdf", Uploads.pdf(30_000_000))
-                        .body());
-        assertThat(whole.path("name").asText()).isEqualTo("passwd.pdf");
+        assertThat(refused("../../etc/passwd.pdf", Uploads.pdf())).contains(": tên tệp có đường dẫn");
+        JsonNode whole = json.readTree(upload("snv.chuyenvien", "D:\\\\Ke hoach\\\\ban ky.pdf", Uploads.pdf(30_000_000))
+                .body());
+        assertThat(whole.path("name").asText()).isEqualTo("ban ky.pdf");
         assertThat(script.drafter().sees().get("files")).asList().hasSize(2);
     }
 
@@ -400,6 +400,10 @@ class BadInputTest {
         assertThat(download.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''T%E1%BB%9D%20tr%C3%ACnh%201.pdf");
+        assertThat(download.headers().allValues("Content-Security-Policy")).contains("sandbox; default-src 'none'");
+        assertThat(download.headers().firstValue("Cache-Control")).hasValue("no-cache, private");
+        assertThat(download.headers().firstValue("Cross-Origin-Resource-Policy"))
+                .hasValue("same-origin");
         assertThat(as("snv.giamdoc")
                         .get("/api/files/" + pdf + "?preview=true")
                         .headers()

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,8 @@ abstract class NumbersUnderLoad {
     private ReservedNumbers reserved;
     private NumberingDesk desk;
     private IncomingRegister incoming;
+    /** Happens once, after a clerk has looked which series is his and before he locks it. */
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
     /** An empty database of this test alone. */
     abstract DataSource database() throws Exception;
@@ -73,7 +77,14 @@ abstract class NumbersUnderLoad {
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         BusinessClock clock = () -> NEW_YEAR;
         var firstComer = new FirstComer(manager);
-        var series = new SeriesBook(jdbc, new NumberingDecisions(jdbc), firstComer);
+        var series = new SeriesBook(jdbc, new NumberingDecisions(jdbc), firstComer) {
+            @Override
+            NumberSeries forKind(String unit, String body, String kind, int year) {
+                NumberSeries seen = super.forKind(unit, body, kind, year);
+                meanwhile.getAndSet(() -> {}).run();
+                return seen;
+            }
+        };
         var book = new OutgoingBook(jdbc, clock);
         registers = new Registers(series, book);
         reserved = new ReservedNumbers(series, book);
@@ -127,13 +138,13 @@ abstract class NumbersUnderLoad {
             List<Callable<Integer>> work = new ArrayList<>();
             for (int i = 0; i < 48; i++) {
                 String key = "KH-" + i;
-                String kind = i % 3 == 0 ? "TB" : "KH";
+                String kind = i % 3 == 0 && i > CLERKS / 2 ? "TB" : "KH";
                 boolean fails = i % 10 == 9;
                 var document = new OutgoingDocument(
                         unit, kind, kind + "-X", LocalDate.of(2024, 1, 1), "Văn bản", "A", "B", "VT", 1, key);
                 work.add(() -> register(document, fails));
             }
-            work.add(round, () -> decide(unit));
+            work.add(CLERKS / 2 - round, () -> decide(unit));
             atOnce(work);
 
             assertThat(jdbc.sql("""
@@ -153,6 +164,21 @@ abstract class NumbersUnderLoad {
                 assertThat(numbers).as(unit).isEqualTo(oneTo(numbers.size()));
             }
         }
+    }
+
+    @Test
+    void a_clerk_who_looked_before_the_decision_looks_again() {
+        register(document(LocalDate.of(2024, 1, 1), "KH-1"), false);
+        meanwhile.set(() -> assertThat(
+                        CompletableFuture.supplyAsync(() -> decide("x")).join())
+                .isEqualTo(1));
+        var notice = new OutgoingDocument(
+                "x", "TB", "TB-X", LocalDate.of(2024, 1, 1), "Thông báo", "A", "B", "VT", 1, "TB-1");
+        assertThat(register(notice, false)).isEqualTo(1);
+        assertThat(jdbc.sql("select kinds from number_series order by kinds")
+                        .query(String.class)
+                        .list())
+                .containsExactly("*", "TB");
     }
 
     /** The head cuts the notices out of the common series, unless one has a number already. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import vn.kehoach.consolidation.ConsolidatedReport;
 import vn.kehoach.consolidation.Reports;
 import vn.kehoach.paper.PaperDesk;
@@ -47,7 +48,7 @@ class ConsolidationRoundTest {
 
     private void entersPaperOf(String unit, String number) {
         world.does("snv.chuyenvien", () -> {
-            var file = proxy.upload(round.id(), unit, "bao-cao.pdf", RoundWorld.PDF);
+            var file = proxy.upload(round.id(), unit, "bao-cao.pdf", new ByteArrayResource(RoundWorld.PDF));
             Map<String, Object> paper = new HashMap<>();
             paper.put("number", number);
             paper.put("date", world.clock.today().toString());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.layout.LayoutCheck;
 import vn.kehoach.paper.PaperDesk;
@@ -170,7 +171,7 @@ class PaperRoundTest {
     private ProxyEntry proxy;
 
     private void enter() {
-        var file = proxy.upload(round.id(), "so-tai-chinh", "bao-cao.pdf", RoundWorld.PDF);
+        var file = proxy.upload(round.id(), "so-tai-chinh", "bao-cao.pdf", new ByteArrayResource(RoundWorld.PDF));
         Map<String, Object> paper = new HashMap<>();
         paper.put("number", "45/BC-STC");
         paper.put("date", world.clock.today().toString());

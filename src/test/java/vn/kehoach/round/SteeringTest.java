@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.ByteArrayResource;
 import vn.kehoach.round.RoundWorld.Asked;
 import vn.kehoach.work.Refusal;
 
@@ -214,7 +215,7 @@ class SteeringTest {
                 () -> steering.remind(round.id(), "so-tai-chinh"),
                 () -> steering.callOff(round.id(), "so-tai-chinh", fields(Map.of())),
                 () -> proxy.enter(round.id(), "so-tai-chinh", fields(Map.of())),
-                () -> proxy.upload(round.id(), "so-tai-chinh", "a.pdf", RoundWorld.PDF))) {
+                () -> proxy.upload(round.id(), "so-tai-chinh", "a.pdf", new ByteArrayResource(RoundWorld.PDF)))) {
             assertThatThrownBy(() -> world.does("stc.chuyenvien", refused))
                     .isInstanceOfSatisfying(
                             Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

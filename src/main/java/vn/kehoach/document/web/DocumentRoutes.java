@@ -16,6 +16,7 @@ class DocumentRoutes implements RouteRules {
         return List.of(
                 Route.post("/api/tasks/{id}/files", LOGGED_IN),
                 Route.delete("/api/tasks/{id}/files/{fileId}", LOGGED_IN),
+                Route.get("/api/files/rules", LOGGED_IN),
                 Route.get("/api/files/{fileId}", LOGGED_IN));
     }
 }

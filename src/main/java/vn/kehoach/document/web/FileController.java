@@ -2,9 +2,10 @@ package vn.kehoach.document.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.kehoach.document.FileAccess;
 import vn.kehoach.document.Files;
+import vn.kehoach.document.IncomingFiles;
 import vn.kehoach.document.StoredFile;
+import vn.kehoach.document.content.ContentSettings;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.work.Refusal;
 import vn.kehoach.work.TaskDesk;
@@ -36,12 +39,14 @@ class FileController {
     private final TaskDesk desk;
     private final CurrentUser user;
     private final List<FileAccess> access;
+    private final ContentSettings settings;
 
-    FileController(Files files, TaskDesk desk, CurrentUser user, List<FileAccess> access) {
+    FileController(Files files, TaskDesk desk, CurrentUser user, List<FileAccess> access, ContentSettings settings) {
         this.files = files;
         this.desk = desk;
         this.user = user;
         this.access = access;
+        this.settings = settings;
     }
 
     record FileView(long id, String name, long size, String type, String slot) {
@@ -58,12 +63,11 @@ class FileController {
     FileView upload(
             @PathVariable String id,
             @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "attachment") String slot)
-            throws IOException {
+            @RequestParam(defaultValue = "attachment") String slot) {
         WorkItem item = desk.open(id);
         String safeSlot = slot.matches("[a-z-]{1,40}") ? slot : "attachment";
-        return FileView.of(files.store(
-                item.businessKey(), id, safeSlot, file.getOriginalFilename(), file.getBytes(), user.required()));
+        return FileView.of(
+                files.store(item.businessKey(), id, safeSlot, file.getOriginalFilename(), file, user.required()));
     }
 
     @Operation(summary = "Take a file off a task")
@@ -86,11 +90,33 @@ class FileController {
         ContentDisposition disposition = (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok()
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                // The same address may hold nothing for the next person on this machine: asked for each time.
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(file.sha256())
                 .contentType(MediaType.parseMediaType(file.contentType()))
-                .contentLength(file.size())
-                .body(out -> files.writeTo(fileId, out));
+                .contentLength(file.size());
+        if (!inline) {
+            // Whatever a browser makes of it, it runs nothing there. In place this would keep it from showing a PDF.
+            answer.header("Content-Security-Policy", "sandbox; default-src 'none'");
+        }
+        InputStream content = files.open(fileId);
+        return answer.body(out -> {
+            try (content) {
+                content.transferTo(out);
+            }
+        });
+    }
+
+    record RulesView(long largest, int largestMb, int most, List<String> accept) {}
+
+    @Operation(summary = "What may be attached", description = "Sizes in bytes; endings of names with their point.")
+    @GetMapping("/api/files/rules")
+    RulesView rules() {
+        return new RulesView(
+                settings.largestMb() * 1_000_000L, settings.largestMb(), settings.most(), IncomingFiles.attachments());
     }
 }

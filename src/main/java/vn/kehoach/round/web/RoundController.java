@@ -232,9 +232,8 @@ class RoundController {
 
     @Operation(summary = "Upload the scan of a paper before entering it")
     @PostMapping(path = "/rounds/{id}/responses/{unit}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ScanView upload(@PathVariable long id, @PathVariable String unit, @RequestParam MultipartFile file)
-            throws IOException {
-        StoredFile stored = entry.upload(id, unit, file.getOriginalFilename(), file.getBytes());
+    ScanView upload(@PathVariable long id, @PathVariable String unit, @RequestParam MultipartFile file) {
+        StoredFile stored = entry.upload(id, unit, file.getOriginalFilename(), file);
         return new ScanView(stored.id(), stored.name(), stored.size(), stored.contentType());
     }
 

@@ -11,7 +11,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.kehoach.text.Texts;
 import vn.kehoach.work.Refusal;
 
@@ -50,11 +49,6 @@ class RefusalAdvice {
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<ErrorView> unreadable(Exception e) {
         return answer(HttpStatus.BAD_REQUEST, "work.unreadable", texts.get("work.unreadable"), List.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ErrorView> tooLarge(MaxUploadSizeExceededException e) {
-        return answer(HttpStatus.PAYLOAD_TOO_LARGE, "work.fileTooLarge", texts.get("work.fileTooLarge"), List.of());
     }
 
     @ExceptionHandler
