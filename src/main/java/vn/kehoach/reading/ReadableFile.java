@@ -2,15 +2,18 @@ package vn.kehoach.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.kehoach.document.IncomingFile;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
@@ -22,6 +25,22 @@ final class ReadableFile {
     private static final int MOST_ENTRIES = 2_000;
 
     private ReadableFile() {}
+
+    /**
+     * A file that the door has looked at; large ones are not even fetched into memory.
+     *
+     * @throws Refusal on the field {@code file}
+     */
+    static SourceText read(IncomingFile file) {
+        if (file.size() > MOST_BYTES) {
+            throw refused("large");
+        }
+        try {
+            return read(Files.readAllBytes(file.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * @throws Refusal on the field {@code file}

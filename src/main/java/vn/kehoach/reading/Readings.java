@@ -2,7 +2,11 @@ package vn.kehoach.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
+import vn.kehoach.document.IncomingFile;
+import vn.kehoach.document.IncomingFiles;
 import vn.kehoach.plan.PlanDrafting;
 import vn.kehoach.reading.Proposals.Fact;
 import vn.kehoach.text.Texts;
@@ -14,12 +18,16 @@ import vn.kehoach.work.Refusal;
 @Service
 public class Readings {
 
+    private static final Set<String> KINDS = Set.of("docx", "pdf", "txt");
+
     private final PlanDrafting drafting;
+    private final IncomingFiles incoming;
     private final BodyMatch match;
     private final BusinessClock clock;
 
-    Readings(PlanDrafting drafting, BodyMatch match, BusinessClock clock) {
+    Readings(PlanDrafting drafting, IncomingFiles incoming, BodyMatch match, BusinessClock clock) {
         this.drafting = drafting;
+        this.incoming = incoming;
         this.match = match;
         this.clock = clock;
     }
@@ -27,13 +35,18 @@ public class Readings {
     /**
      * @param planId a plan that is drafted
      * @param name of the file
-     * @param file DOCX, PDF with text, or plain text
+     * @param content DOCX, PDF with text, or plain text
      * @return what it seems to say
-     * @throws Refusal not found, if there is no such draft for whoever asks; invalid on {@code file}, if it cannot be read
+     * @throws Refusal not found, if there is no such draft for whoever asks; invalid, if it may not be taken or cannot be read
      */
-    public Proposals read(long planId, String name, byte[] file) {
+    public Proposals read(long planId, String name, InputStreamSource content) {
         String issuer = drafting.issuer(planId);
-        PlanReading read = PlanReader.read(ReadableFile.read(file));
+        try (IncomingFile file = incoming.take(name, content, KINDS)) {
+            return proposals(issuer, file.name(), PlanReader.read(ReadableFile.read(file)));
+        }
+    }
+
+    private Proposals proposals(String issuer, String name, PlanReading read) {
         return new Proposals(
                 name, facts(read), new DraftItems(match, issuer, clock.today()).of(read), DraftItems.columns(read));
     }

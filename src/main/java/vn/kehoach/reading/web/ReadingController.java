@@ -2,7 +2,6 @@ package vn.kehoach.reading.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,8 +28,7 @@ class ReadingController {
                     "DOCX, PDF with text, or plain text (UTF-8), at most 10 MB. Nothing is stored. 422 on file with"
                             + " the reason where it cannot be read; 404 if the plan is not drafted by whoever asks.")
     @PostMapping(path = "/api/plans/{id}/reading", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    Proposals read(@PathVariable long id, @RequestParam MultipartFile file) throws IOException {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return readings.read(id, name, file.getBytes());
+    Proposals read(@PathVariable long id, @RequestParam MultipartFile file) {
+        return readings.read(id, file.getOriginalFilename(), file);
     }
 }
