@@ -35,13 +35,15 @@ public record OfficialDocument(
         Recipients recipients,
         List<Annex> annexes) {
 
-    /** Replaces lists that were not given by empty ones. */
+    /** Replaces what was not given by what is empty. */
     public OfficialDocument {
         title = title == null ? "" : title;
         urgency = urgency == null ? Urgency.NONE : urgency;
         addressees = list(addressees);
         legalBases = list(legalBases);
         body = list(body);
+        signer = signer == null ? new SignerBlock(List.of(), "") : signer;
+        recipients = recipients == null ? new Recipients(List.of(), "") : recipients;
         annexes = list(annexes);
     }
 

@@ -10,6 +10,7 @@ import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Role;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.paper.PaperFrames;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.DateTexts;
@@ -60,7 +61,7 @@ class PlanDocument {
         return new View(
                 "KẾ HOẠCH",
                 superior(issuer, day),
-                issuer.name().toUpperCase(Locale.forLanguageTag("vi")),
+                PaperFrames.inFull(issuer.name()).toUpperCase(Locale.forLanguageTag("vi")),
                 plan.number() == null ? "" : "%02d".formatted(plan.number().number()),
                 plan.symbol(),
                 placeAndDate(plan),
@@ -78,7 +79,7 @@ class PlanDocument {
     private String superior(Unit issuer, LocalDate day) {
         return COLLECTIVE.contains(issuer.symbol()) || issuer.parent() == null
                 ? null
-                : unit(issuer.parent(), day).name().toUpperCase(Locale.forLanguageTag("vi"));
+                : PaperFrames.inFull(unit(issuer.parent(), day).name()).toUpperCase(Locale.forLanguageTag("vi"));
     }
 
     private String placeAndDate(Plan plan) {

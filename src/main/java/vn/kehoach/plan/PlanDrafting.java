@@ -105,6 +105,15 @@ public class PlanDrafting {
         return periods.expand(request);
     }
 
+    /**
+     * @param planId a plan that is drafted
+     * @return code of the body that issues it
+     * @throws Refusal if there is no such draft for whoever asks
+     */
+    public String issuer(long planId) {
+        return draft(planId).issuingUnit();
+    }
+
     private Plan draft(long planId) {
         return plans.find(planId)
                 .filter(plan -> plan.state() == PlanState.DRAFTING)

@@ -15,6 +15,7 @@ import vn.kehoach.document.OfficialDocument.SignerBlock;
 import vn.kehoach.document.OfficialDocument.Urgency;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.paper.PaperFrames;
 import vn.kehoach.time.BusinessClock;
 
 /** A plan as the document that leaves the office (Decree 30/2020, Phụ lục III, Mẫu 1.4): of any tier, at any step. */
@@ -52,7 +53,9 @@ public class PlanPaper {
         String issuer = organization.unit(plan.issuedBy(), day).map(Unit::name).orElse(view.issuingUnitName());
         return document(
                 content,
-                new Issuer(view.superiorName(), issuer),
+                new Issuer(
+                        view.superiorName() == null ? null : PaperFrames.inFull(view.superiorName()),
+                        PaperFrames.inFull(issuer)),
                 new Reference(plan.number() == null ? null : plan.number().number(), plan.symbol()),
                 new Place(plan.place(), plan.issuedOn()),
                 signer(view.signerBlock()),

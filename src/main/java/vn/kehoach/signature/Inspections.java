@@ -96,7 +96,8 @@ public class Inspections {
     List<String> findings(FoundSignature found) {
         List<String> words = new ArrayList<>();
         words.add(texts.get(found.intact() ? "signature.intact" : "signature.broken"));
-        if (!found.last()) {
+        // Of what is broken already nobody wants to hear that nothing else was touched.
+        if (!found.last() && (found.intact() || !found.changes().isEmpty())) {
             words.addAll(changes(found));
         }
         String issuer =

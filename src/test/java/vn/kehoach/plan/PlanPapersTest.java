@@ -63,5 +63,9 @@ class PlanPapersTest {
                 .contains("QĐ-UBND", "QUYẾT ĐỊNH Về việc thu hồi Kế hoạch số " + plan, "QUYẾT ĐỊNH:")
                 .contains("Theo đề nghị của Giám đốc Sở Nội vụ.", "Điều 1. Thu hồi", "Lý do: Sai thẩm quyền.")
                 .contains("Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ", "TM. ỦY BAN NHÂN DÂN", "./.");
+
+        script.replacementBegins("snv.chuyenvien");
+        assertThat(script.paper("vp.chanhvp", "replacement-decision", Map.of("reason", "Điều chỉnh nhiệm vụ.")))
+                .contains("Thay thế Kế hoạch số " + plan, "bằng Kế hoạch về", "Lý do: Điều chỉnh nhiệm vụ.");
     }
 }

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kehoach.engine.Unguarded;
+import vn.kehoach.layout.LayoutCheck;
 import vn.kehoach.paper.PaperDesk;
 import vn.kehoach.paper.PaperText;
 import vn.kehoach.register.OutgoingEntry;
@@ -312,22 +313,28 @@ public class PlanScript {
 
     /** What a document of the open task says, for somebody who holds it. */
     String paperOfTask(String login, String path) {
-        return as(
-                login,
-                () -> PaperText.of(context.getBean(PaperDesk.class)
-                        .takeOfTask(taskId(), path, "docx")
-                        .rendered()
-                        .content()));
+        return as(login, () -> laidOut(context.getBean(PaperDesk.class).takeOfTask(taskId(), path, "docx")));
     }
 
     /** What a document of the plan says. */
     String paper(String login, String path, Map<String, String> typed) {
         return as(
-                login,
-                () -> PaperText.of(context.getBean(PaperDesk.class)
-                        .take(begun.businessKey(), path, "docx", typed)
-                        .rendered()
-                        .content()));
+                login, () -> laidOut(context.getBean(PaperDesk.class).take(begun.businessKey(), path, "docx", typed)));
+    }
+
+    /** The text of a file, after the program's own check of the layout had nothing to say about it. */
+    private String laidOut(PaperDesk.Taken taken) {
+        byte[] file = taken.rendered().content();
+        assertThat(context.getBean(LayoutCheck.class).check(taken.name(), file).findings())
+                .isEmpty();
+        return PaperText.of(file);
+    }
+
+    /** A draft is begun that is to take the place of the plan; the script stays with the old one. */
+    void replacementBegins(String login) {
+        as(login, () -> {
+            context.getBean(PlanSuccession.class).begin(begun.id(), true);
+        });
     }
 
     /** Which documents of the plan somebody is offered. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kehoach.layout.LayoutCheck;
 import vn.kehoach.paper.PaperDesk;
 import vn.kehoach.paper.PaperText;
 import vn.kehoach.paper.TemplateDesk;
@@ -37,6 +38,9 @@ class PaperRoundTest {
 
     @Autowired
     private TemplateDesk templates;
+
+    @Autowired
+    private LayoutCheck layout;
 
     @Autowired
     private JdbcClient jdbc;
@@ -69,9 +73,7 @@ class PaperRoundTest {
             assertThat(papers.taskOffers(task.getId()))
                     .extracting(PaperDesk.Offer::path)
                     .containsExactly("chase-letter");
-            return PaperText.of(papers.takeOfTask(task.getId(), "chase-letter", "docx")
-                    .rendered()
-                    .content());
+            return laidOut(papers.takeOfTask(task.getId(), "chase-letter", "docx"));
         });
     }
 
@@ -155,10 +157,14 @@ class PaperRoundTest {
     }
 
     private String text(String login, String subject, String path) {
-        return world.as(
-                login,
-                () -> PaperText.of(
-                        papers.take(subject, path, "docx", Map.of()).rendered().content()));
+        return world.as(login, () -> laidOut(papers.take(subject, path, "docx", Map.of())));
+    }
+
+    /** Its text, after the program's own check of the layout had nothing to say about it. */
+    private String laidOut(PaperDesk.Taken taken) {
+        byte[] file = taken.rendered().content();
+        assertThat(layout.check(taken.name(), file).findings()).isEmpty();
+        return PaperText.of(file);
     }
 
     @Autowired

@@ -13,6 +13,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
 
 /** In a bucket of a store that speaks S3. An object is there whole or not at all; the library tries again by itself. */
 class S3Store implements ContentStore, AutoCloseable {
@@ -32,6 +33,8 @@ class S3Store implements ContentStore, AutoCloseable {
                 // Few stores outside the inventor's answer to a host of their own for each bucket, or know his newer
                 // sums.
                 .forcePathStyle(true)
+                .serviceConfiguration(
+                        S3Configuration.builder().chunkedEncodingEnabled(false).build())
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .credentialsProvider(StaticCredentialsProvider.create(

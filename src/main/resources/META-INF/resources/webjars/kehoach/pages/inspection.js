@@ -7,6 +7,11 @@ export function signedAt(t, iso) {
   return found ? `${found[3]}/${found[2]}/${found[1]} ${found[4]} ${found[5] === 'Z' ? '+00:00' : found[5]}` : t('ui.signatures.atNone');
 }
 
+const TONES = { GOOD: 'good', DEMONSTRATION: 'warn', DOUBTFUL: 'warn', UNSIGNED: 'warn', BAD: 'error' };
+
+/** How the verdict of a check looks. */
+export const toneOf = (verdict) => `kh-message--${TONES[verdict]}`;
+
 export const SignatureList = {
   props: { signatures: { type: Array, required: true } },
   setup() {

@@ -2,7 +2,7 @@
 import { onMounted, ref } from '/forms/assets/kit/vue.js';
 import { get } from '/forms/assets/kit/api.js';
 import { sendFile } from '/forms/assets/kit/signing.js';
-import { SignatureList, signedAt } from './inspection.js';
+import { SignatureList, signedAt, toneOf } from './inspection.js';
 import { show, usePage, wordsOf } from './page.js';
 
 const KEY = decodeURIComponent(window.location.pathname.split('/').pop());
@@ -39,7 +39,7 @@ const Sheet = {
     const print = () => window.print();
     const plan = /^KH-(\d+)$/.exec(KEY)?.[1];
     onMounted(read);
-    return { t, sheet, failed, busy, read, bring, print, plan, path: PATH, signedAt };
+    return { t, sheet, failed, busy, read, bring, print, plan, path: PATH, signedAt, toneOf };
   },
   template: /* html */ `
     <kh-bar here="plans"></kh-bar>
@@ -71,7 +71,7 @@ const Sheet = {
             <td><a :href="path + '/' + one.step.toLowerCase()" download>{{ t('ui.sheet.fetch') }}</a></td></tr></tbody>
         </table></div>
         <h2>{{ t('ui.sheet.signatures') }}</h2>
-        <p class="kh-message" :class="sheet.inspection.verdict === 'BAD' ? 'kh-message--error' : ''"><strong>{{ sheet.inspection.words }}</strong></p>
+        <p class="kh-message" :class="toneOf(sheet.inspection.verdict)"><strong>{{ sheet.inspection.words }}</strong></p>
         <signature-list :signatures="sheet.inspection.signatures"></signature-list>
         <p><a href="/kiem-tra-chu-ky">{{ t('ui.sheet.check') }}</a></p>
       </template>

@@ -1,10 +1,8 @@
 // Drop a PDF: who signed it, when, and whether it is still what was signed.
 import { ref } from '/forms/assets/kit/vue.js';
 import { sendFile } from '/forms/assets/kit/signing.js';
-import { SignatureList } from './inspection.js';
+import { SignatureList, toneOf } from './inspection.js';
 import { show, usePage, wordsOf } from './page.js';
-
-const TONES = { GOOD: 'good', DEMONSTRATION: 'warn', DOUBTFUL: 'warn', UNSIGNED: 'warn', BAD: 'error' };
 
 const Signatures = {
   components: { SignatureList },
@@ -38,8 +36,7 @@ const Signatures = {
       // The same file may be chosen again.
       event.target.value = '';
     }
-    const tone = (verdict) => `kh-message kh-message--${TONES[verdict]}`;
-    return { t, name, found, failed, busy, over, take, chosen, tone };
+    return { t, name, found, failed, busy, over, take, chosen, toneOf };
   },
   template: /* html */ `
     <kh-bar here="signatures"></kh-bar>
@@ -55,7 +52,7 @@ const Signatures = {
       <p v-if="busy" role="status">{{ t('ui.signatures.busy') }}</p>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ name }}: {{ failed }}</p>
       <div v-if="found" aria-live="polite">
-        <p :class="tone(found.verdict)" role="status"><strong>{{ found.words }}</strong></p>
+        <p :class="['kh-message', toneOf(found.verdict)]" role="status"><strong>{{ found.words }}</strong></p>
         <dl class="kh-facts">
           <dt>{{ t('ui.signatures.file') }}</dt><dd>{{ name }}</dd>
           <dt>{{ t('ui.signatures.hash') }}</dt><dd class="kh-code">{{ found.sha256 }}</dd>
