@@ -1,5 +1,7 @@
 package vn.kehoach.register;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,5 +29,16 @@ class FirstComer {
         } catch (DuplicateKeyException second) {
             // The row is there, which is all that was wanted.
         }
+    }
+
+    /** Does something and takes it back where it came to nothing: locks that were taken meanwhile are let go again. */
+    <T> Optional<T> attempt(Supplier<Optional<T>> work) {
+        return savepoint.execute(status -> {
+            Optional<T> result = work.get();
+            if (result.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return result;
+        });
     }
 }

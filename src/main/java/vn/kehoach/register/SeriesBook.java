@@ -54,14 +54,19 @@ class SeriesBook {
                 gate(unit);
                 behindGate = true;
             } else {
-                NumberSeries locked = lock(series);
-                if (locked.stamp() == series.stamp()) {
-                    return locked;
+                Optional<NumberSeries> locked = lockAsSeen(series);
+                if (locked.isPresent()) {
+                    return locked.get();
                 }
                 // While we waited, the head decided anew.
             }
             series = forKind(unit, body, kind, year);
         }
+    }
+
+    // Where it has changed it is let go: who waits at the gate holds no series, or two could wait for each other.
+    private Optional<NumberSeries> lockAsSeen(NumberSeries seen) {
+        return firstComer.attempt(() -> Optional.of(lock(seen)).filter(locked -> locked.stamp() == seen.stamp()));
     }
 
     /** Who is behind it begins or rearranges series of the body alone, until the transaction ends. */

@@ -262,7 +262,7 @@ class RegisterDeskTest {
 
     @Test
     void the_workbooks_hold_what_the_registers_hold_and_no_formula() throws IOException {
-        String unit = "ubnd-tu-son-dinh-bang";
+        String unit = "ubnd-tu-son-tuong-giang";
         String[] hostile = {
             "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "<f>1</f>", "Kế hoạch \"năm\" & <b>"
         };
