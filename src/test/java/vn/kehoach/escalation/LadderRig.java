@@ -97,7 +97,7 @@ final class LadderRig implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*(DeliveryTrigger|EngineTableDeployments|LadderDesk|StepDesk|\\.web\\..*|notice\\.process\\..*|Test|Rig).*"))
+                                    ".*(DeliveryTrigger|ChasePapers|EngineTableDeployments|LadderDesk|StepDesk|\\.web\\..*|notice\\.process\\..*|Test|Rig).*"))
     static class Slice {}
 
     LadderRig() {
@@ -152,6 +152,7 @@ final class LadderRig implements AutoCloseable {
                 vn.kehoach.round.RoundAccess.class, () -> Mockito.mock(vn.kehoach.round.RoundAccess.class));
         context.registerBean(
                 vn.kehoach.engine.CurrentUser.class, () -> Mockito.mock(vn.kehoach.engine.CurrentUser.class));
+        context.registerBean(Files.class, () -> Mockito.mock(Files.class));
         context.registerBean(OpinionSettings.class, () -> Mockito.mock(OpinionSettings.class));
         context.registerBean(JavaMailSender.class, () -> new RecordingSender(mails, bodies));
         context.register(
@@ -164,7 +165,6 @@ final class LadderRig implements AutoCloseable {
                 Plans.class,
                 IssuedPlans.class,
                 Papers.class,
-                Files.class,
                 Decisions.class);
         context.refresh();
         if (before != null) {
