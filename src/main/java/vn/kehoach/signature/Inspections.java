@@ -117,6 +117,12 @@ public class Inspections {
     }
 
     Stream<String> words(List<PaperChange> changes) {
-        return changes.stream().map(change -> texts.get("signature.change." + change.kind(), change.where()));
+        return changes.stream().map(change -> texts.get("signature.change." + change.kind(), place(change.where())));
+    }
+
+    // Our own fields have names in words; those of another's paper are told as they stand there.
+    private String place(String where) {
+        String key = "signature.field." + where;
+        return texts.has(key) ? texts.get(key) : where;
     }
 }
