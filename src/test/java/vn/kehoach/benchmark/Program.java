@@ -17,6 +17,9 @@ import vn.kehoach.organization.Role;
 /** The program as it is installed, under the profile production; only its jobs and mails wait to be told to run. */
 final class Program implements AutoCloseable {
 
+    static final String ADMINISTRATOR = "quan.tri";
+    static final String PASSWORD = "Benchmark@2023";
+
     private final ConfigurableApplicationContext context;
 
     Program(Databases databases) {
@@ -29,8 +32,8 @@ final class Program implements AutoCloseable {
                         "--spring.datasource.url=" + databases.url(Databases.OURS),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres",
-                        "--kehoach.administrator.login=quan.tri",
-                        "--kehoach.administrator.password=Benchmark@2023",
+                        "--kehoach.administrator.login=" + ADMINISTRATOR,
+                        "--kehoach.administrator.password=" + PASSWORD,
                         "--kehoach.data-dir=target/benchmark/data",
                         "--kehoach.mail.automatic=false",
                         "--kehoach.mail.from=ke.hoach@so.example",

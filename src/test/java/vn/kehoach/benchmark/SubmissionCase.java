@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kehoach.organization.Role;
 import vn.kehoach.work.TaskDesk;
 
@@ -17,6 +19,7 @@ import vn.kehoach.work.TaskDesk;
 final class SubmissionCase {
 
     private static final int THREADS = 16;
+    private static final int MOST_SESSIONS = 500;
 
     private final Program program;
     private final PlainEngine plain;
@@ -39,6 +42,15 @@ final class SubmissionCase {
         results.add(Line.of("c-p50", units, p50, "ms"));
         results.add(Line.of("c-p95", units, median(mine, 0.95), median(theirs, 0.95), "ms"));
         results.add(Line.of("c-failures", units, failures(mine), failures(theirs), "submissions"));
+        Crowd http = http(Math.min(MOST_SESSIONS, units));
+        for (double share : new double[] {0.5, 0.95}) {
+            results.addApart(Line.of(
+                    "c over HTTP against c in process, p" + Math.round(share * 100) + ", failures " + http.failures(),
+                    http.millis().size(),
+                    Medians.quantile(http.millis(), share),
+                    median(mine, share),
+                    "ms"));
+        }
     }
 
     private static double kept(List<Crowd> all, Crowd crowd, double share) {
@@ -67,6 +79,24 @@ final class SubmissionCase {
                     desk.complete(one.task(), "send", 1);
                     return one;
                 }));
+    }
+
+    // Each clerk has a session of his own; logging in takes no part in the measurement.
+    private Crowd http(int count) {
+        program.bean(JdbcClient.class)
+                .sql("""
+                update act_id_user set pwd_ = (select a.pwd_ from act_id_user a where a.id_ = ?),
+                    salt_ = (select a.salt_ from act_id_user a where a.id_ = ?)
+                where pwd_ is null""")
+                .params(Program.ADMINISTRATOR, Program.ADMINISTRATOR)
+                .update();
+        List<SendingUnits.Waiting> waiting =
+                SendingUnits.ready(program, count, LocalDate.now().plusDays(30));
+        Map<String, Clerk> clerks = waiting.stream()
+                .collect(Collectors.toMap(
+                        SendingUnits.Waiting::unit,
+                        one -> Clerk.loggedIn(program.port(), Province.officer(one.unit()), Program.PASSWORD)));
+        return Crowd.of(THREADS, waiting, one -> clerks.get(one.unit()).completes(one.task()));
     }
 
     private Crowd baseline(int count) {
