@@ -154,7 +154,7 @@ public final class DateTexts {
     private Object[] dateParts(LocalDate day) {
         int month = day.getMonthValue();
         return new Object[] {
-            "%02d".formatted(day.getDayOfMonth()),
+            (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth(),
             (month <= 2 ? "0" : "") + month,
             Integer.toString(day.getYear()),
             words.getString("time.month." + month),
