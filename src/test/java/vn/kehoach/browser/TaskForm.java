@@ -96,7 +96,8 @@ final class TaskForm {
     }
 
     TaskForm upload(FilePayload file) {
-        form.locator("input[type=file]").first().setInputFiles(file);
+        // Attachments are taken several at a time; a plan to be read in or a signed file comes alone.
+        form.locator("input[type=file][multiple]").setInputFiles(file);
         assertThat(form.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(file.name)))
                 .isVisible();
         return this;
