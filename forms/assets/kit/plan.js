@@ -81,9 +81,10 @@ export const KhChecks = {
   },
   template: /* html */ `
     <kh-part v-if="answered.length || told.length" id="draft-checks" :title="t('ui.checks.answered')" :note="answered.length" start="open">
-      <dl class="kh-facts" v-if="answered.length">
-        <template v-for="check in answered" :key="check.key"><dt>{{ check.message }}</dt><dd class="kh-form__lines">{{ t('ui.checks.drafter', check.answer) }}</dd></template>
-      </dl>
+      <ul v-if="answered.length" class="kh-form__list">
+        <li v-for="check in answered" :key="check.key">{{ check.message }}
+          <div class="kh-form__lines"><strong>{{ t('ui.checks.drafter', check.answer) }}</strong></div></li>
+      </ul>
       <ul v-if="told.length" class="kh-form__list"><li v-for="check in told" :key="check.key">{{ check.message }}</li></ul>
     </kh-part>`,
 };
