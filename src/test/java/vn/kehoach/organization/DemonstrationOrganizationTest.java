@@ -9,9 +9,13 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.kehoach.KehoachTest;
+import org.springframework.boot.test.context.SpringBootTest;
 
-@KehoachTest
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:demonstration;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=128",
+            "kehoach.data-dir=target/data-${kehoach.fork:1}"
+        })
 class DemonstrationOrganizationTest {
 
     private static final LocalDate ISSUED = LocalDate.of(2023, 2, 20);
