@@ -1,23 +1,6 @@
 // How a paper is signed: here with the server's key, outside with the office's tool, or by hand; and how the body signs.
 import { computed, inject, ref } from './vue.js';
-import { ApiError, parse, taskPath, writeHeaders } from './api.js';
-
-/** Sends one file; what the server refuses comes with its words. */
-export async function sendFile(path, file) {
-  const body = new FormData();
-  body.append('file', file);
-  let answer;
-  try {
-    answer = await fetch(path, { method: 'POST', body, headers: writeHeaders(), credentials: 'same-origin' });
-  } catch {
-    throw new ApiError(0, {});
-  }
-  const found = parse(await answer.text());
-  if (!answer.ok) {
-    throw new ApiError(answer.status, found);
-  }
-  return found;
-}
+import { sendFile, taskPath } from './api.js';
 
 /** The choice of who signs a plan, with the paper to read, to fetch and to bring back. */
 export const KhSigning = {

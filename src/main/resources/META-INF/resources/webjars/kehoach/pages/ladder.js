@@ -1,7 +1,7 @@
 // The ladder of reminders and chasing: what is in force in sentences, a table to change it, what running rounds would
 // see of the change, and the days of a plan's steps.
 import { computed, nextTick, onMounted, reactive, ref } from '/forms/assets/kit/vue.js';
-import { ApiError, get, parse, post, writeHeaders } from '/forms/assets/kit/api.js';
+import { get, post, sendFile } from '/forms/assets/kit/api.js';
 import { moment } from '/forms/assets/kit/dates.js';
 import { show, usePage, wordsOf } from './page.js';
 
@@ -12,23 +12,6 @@ const DIRECTIONS = ['BEFORE', 'AFTER'];
 const AUDIENCES = ['HOLDER', 'HOLDER_AND_HEAD', 'HEAD', 'CLERK', 'CLERK_AND_HEAD', 'FOCAL_OFFICERS', 'FOCAL_HEAD', 'ISSUING_CLERKS'];
 const WAYS = ['REMINDER', 'OVERDUE', 'CHASE', 'REPORT', 'ACKNOWLEDGE', 'CALL'];
 const NEW_ROW = { kinds: ['SUB_PLAN', 'REPORT'], obligations: ['ORDER'], relations: [], offset: '3', unit: 'DAYS', direction: 'BEFORE', hour: '08:00', audience: 'HOLDER', way: 'REMINDER', note: '' };
-
-/** Sends a file, and throws what the server says as the other calls do. */
-async function sendFile(path, file) {
-  const body = new FormData();
-  body.append('file', file);
-  let answer;
-  try {
-    answer = await fetch(path, { method: 'POST', body, headers: writeHeaders(), credentials: 'same-origin' });
-  } catch {
-    throw new ApiError(0, {});
-  }
-  const said = parse(await answer.text());
-  if (!answer.ok) {
-    throw new ApiError(answer.status, said);
-  }
-  return said;
-}
 
 /** A name that no other row has. */
 function freeName(rows) {

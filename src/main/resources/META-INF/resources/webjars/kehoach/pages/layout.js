@@ -1,24 +1,8 @@
 // Drop a DOCX: which rules of the decree's layout it does not keep, and where.
 import { ref } from '/forms/assets/kit/vue.js';
-import { ApiError, parse, writeHeaders } from '/forms/assets/kit/api.js';
+import { sendFile } from '/forms/assets/kit/api.js';
 import { KhLayoutReport } from '/forms/assets/kit/layout.js';
 import { show, usePage, wordsOf } from './page.js';
-
-async function check(file) {
-  const body = new FormData();
-  body.append('file', file);
-  let answer;
-  try {
-    answer = await fetch('/api/layout/check', { method: 'POST', body, headers: writeHeaders(), credentials: 'same-origin' });
-  } catch {
-    throw new ApiError(0, {});
-  }
-  const found = parse(await answer.text());
-  if (!answer.ok) {
-    throw new ApiError(answer.status, found);
-  }
-  return found;
-}
 
 const Layout = {
   components: { KhLayoutReport },
@@ -40,7 +24,7 @@ const Layout = {
       failed.value = '';
       busy.value = true;
       try {
-        report.value = await check(files[0]);
+        report.value = await sendFile('/api/layout/check', files[0]);
       } catch (error) {
         failed.value = wordsOf(t, error);
       } finally {

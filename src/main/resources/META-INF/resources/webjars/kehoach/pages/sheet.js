@@ -1,7 +1,7 @@
 // The sheet that goes with a signed document: who signed what, when, which hash; and where the body's signature comes in.
 import { onMounted, ref } from '/forms/assets/kit/vue.js';
 import { get } from '/forms/assets/kit/api.js';
-import { sendFile } from '/forms/assets/kit/signing.js';
+import { sendFile } from '/forms/assets/kit/api.js';
 import { SignatureList, signedAt, toneOf } from './inspection.js';
 import { show, usePage, wordsOf } from './page.js';
 

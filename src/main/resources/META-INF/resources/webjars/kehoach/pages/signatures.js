@@ -1,6 +1,6 @@
 // Drop a PDF: who signed it, when, and whether it is still what was signed.
 import { ref } from '/forms/assets/kit/vue.js';
-import { sendFile } from '/forms/assets/kit/signing.js';
+import { sendFile } from '/forms/assets/kit/api.js';
 import { SignatureList, toneOf } from './inspection.js';
 import { show, usePage, wordsOf } from './page.js';
 
