@@ -19,7 +19,7 @@ import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Role;
 import vn.kehoach.time.BusinessClock;
 
-/** Reads the ledger (Sổ thông báo) for those who watch over it: a page at a time, the newest first. */
+/** Reads the ledger (Nhật ký thông báo) for those who watch over it: a page at a time, the newest first. */
 @Repository
 public class NoticeLedger {
 
