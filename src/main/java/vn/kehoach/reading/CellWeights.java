@@ -124,6 +124,7 @@ final class CellWeights {
     /** The beginning of a time belongs to it. */
     private static final Pattern HALF =
             Pattern.compile("(?:^|\\s)(?:Quý|Tháng|Trước|Từ|Đến|Năm|Cả|Ngày|Hết|Trong)$|\\s(?:quý|tháng|ngày)$");
+
     private static final Pattern BODY_LINE = Spelt.exact("\\n[-–] (?:Các|UBND|Sở|Phòng|Ban) [^.:;]{3,60}$");
 
     // A body that recurs among the leads is none of the words of the task.

@@ -24,8 +24,9 @@ final class DueWords {
     private static final Pattern DATED = Spelt.pattern(
             "(?<![\\p{L}])(?<bound>" + BEFORE + "|" + UNTIL + ")" + GLUE + HOUR + "(?<day>ngày\\s+)?" + Dates.DAY);
     /** "… trước ngày 25/6 và ngày 25/12/2024" */
-    private static final Pattern AND = Spelt.pattern(
-            "(?:,|;| và|, và|/)\\s*(?<bound>" + BEFORE + "\\s+)?(?:vào )?(?<day>ngày\\s+)?" + Dates.DAY);
+    private static final Pattern AND =
+            Spelt.pattern("(?:,|;| và|, và|/)\\s*(?<bound>" + BEFORE + "\\s+)?(?:vào )?(?<day>ngày\\s+)?" + Dates.DAY);
+
     private static final String EVERY =
             "(?:của )?(?:(?:hàng|hằng|mỗi) (?:tháng|quý|năm)|tháng (?:sau|kế tiếp|tiếp theo)(?: liền kề)?"
                     + "|tháng cuối (?:của )?(?:(?:hàng|hằng|mỗi) )?quý|(?:tháng cuối )?(?:hàng|hằng|mỗi) quý|tháng đầu (?:của )?quý (?:sau|tiếp theo|kế tiếp)"
@@ -36,6 +37,7 @@ final class DueWords {
     private static final Pattern EACH = Spelt.pattern(
             "(?<![\\p{L}])(?<every>(?:hàng|hằng|mỗi) (?:tháng|quý))[\\s,]*\\(?(?:gửi )?(?:(?<bound>" + BEFORE + "|"
                     + UNTIL + ")" + GLUE + HOUR + ")?ngày\\s+(?<rd>\\d{1,2})(?!\\s*[/.-]\\s?\\d|\\s+tháng|\\d)");
+
     private static final Pattern LIMITS =
             Spelt.pattern("(?<![\\p{L}])(?:trước|chậm nhất|muộn nhất|hết|xong|hoàn thành)(?![\\p{L}])");
     private static final String ONE_MONTH = "(?:0?[1-9]|1[0-2])(?![\\d/]*\\d/)";
@@ -47,11 +49,12 @@ final class DueWords {
                     + "tháng\\s+(?<mm>" + ONE_MONTH + ")(?:\\s*(?:,|và|-|–|đến)\\s*(?:tháng )?(?<mm2>" + ONE_MONTH
                     + "))*(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)(?<my>\\d{4}))?(?![\\d/])");
     private static final Pattern SPAN = Spelt.pattern("(?<![\\p{L}])(?:kể )?từ\\s+" + HOUR + "(?:ngày\\s+)?"
-            + Dates.DAY + "\\s*(?:đến|-|–)\\s*(?:hết\\s+)?(?:\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?(?:\\s*phút)?,?\\s*)?(?:ngày\\s+)?(?<until>"
+            + Dates.DAY
+            + "\\s*(?:đến|-|–)\\s*(?:hết\\s+)?(?:\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?(?:\\s*phút)?,?\\s*)?(?:ngày\\s+)?(?<until>"
             + "\\d{1,2}(?:\\s?[/.-]\\s?|\\s+tháng\\s+)\\d{1,2}(?:(?:\\s?[/.-]\\s?|\\s+năm\\s+)\\d{4})?)(?!\\d)");
-    private static final Pattern MONTHS = Spelt.pattern(
-            "(?<![\\p{L}])từ\\s+tháng\\s+(?<mm>" + ONE_MONTH + ")(?:\\s*(?:[/-]|năm)\\s*\\d{4})?\\s*(?:đến|-|–)\\s*(?:hết )?tháng\\s+(?<mm2>"
-                    + ONE_MONTH + ")(?:\\s*(?:[/-]|năm)\\s*(?<my>\\d{4}))?(?![\\d/])");
+    private static final Pattern MONTHS = Spelt.pattern("(?<![\\p{L}])từ\\s+tháng\\s+(?<mm>" + ONE_MONTH
+            + ")(?:\\s*(?:[/-]|năm)\\s*\\d{4})?\\s*(?:đến|-|–)\\s*(?:hết )?tháng\\s+(?<mm2>" + ONE_MONTH
+            + ")(?:\\s*(?:[/-]|năm)\\s*(?<my>\\d{4}))?(?![\\d/])");
     private static final Pattern LABELLED = Spelt.pattern(
             "(?<![\\p{L}])(?:thời gian|thời hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|kết thúc|dự kiến|báo cáo|gửi|nộp|xong))*\\s*:\\s*(?<time>[^;.()]*(?:\\.\\d[^;.()]*)*)");
     private static final Pattern EVENT_AFTER = Spelt.pattern(
@@ -63,8 +66,8 @@ final class DueWords {
     private static final Pattern UNDATED = Spelt.pattern(
             "(?<![\\p{L}])(?:vào |dịp )?cuối năm(?! \\d)|(?<![\\p{L}])(?:vào )?cuối (?:mỗi )?quý(?! [IV\\d])");
     /** Of what time figures tell, and until when a thing was so, is no time limit. */
-    private static final Pattern COUNTED = Spelt.pattern(
-            "(?:số liệu|tính|thống kê|chốt|thời điểm|kỳ báo cáo|đã|giai đoạn|hiệu lực)[^.;]{0,25}$");
+    private static final Pattern COUNTED =
+            Spelt.pattern("(?:số liệu|tính|thống kê|chốt|thời điểm|kỳ báo cáo|đã|giai đoạn|hiệu lực)[^.;]{0,25}$");
 
     private final int year;
 
@@ -110,7 +113,8 @@ final class DueWords {
         boolean day = Spelt.begins(Spelt.pattern("(?:" + HOUR + "ngày |xong |trước )?" + Dates.DAY), time);
         List<Due> inner = in((day ? "vào ngày " : "trong ")
                 + time.replaceFirst("(?iu)^ngày ", "").replaceFirst("(?iu)^(dự kiến|khoảng|cả|trong)\\s+", ""));
-        Matcher whole = Spelt.pattern("(?:cả |trong |hết )?năm (?<y>20\\d{2})(?! ?[-–])").matcher(Spelt.one(time));
+        Matcher whole = Spelt.pattern("(?:cả |trong |hết )?năm (?<y>20\\d{2})(?! ?[-–])")
+                .matcher(Spelt.one(time));
         if (inner.isEmpty() && whole.matches()) {
             LocalDate first = LocalDate.of(Integer.parseInt(whole.group("y")), 1, 1);
             return List.of(Due.window(time, first, first.plusYears(1).minusDays(1), 0, time.length()));
@@ -214,7 +218,11 @@ final class DueWords {
         int written = m.group("qy") == null ? year : Integer.parseInt(m.group("qy"));
         LocalDate from = LocalDate.of(written, quarter(m.group("q")) * 3 - 2, 1);
         int last = m.group("q2") == null ? quarter(m.group("q")) : quarter(m.group("q2"));
-        return span(sentence, m, from, LocalDate.of(written, last * 3, 1).plusMonths(1).minusDays(1));
+        return span(
+                sentence,
+                m,
+                from,
+                LocalDate.of(written, last * 3, 1).plusMonths(1).minusDays(1));
     }
 
     private static int quarter(String written) {

@@ -18,6 +18,7 @@ final class DutyReader {
     /** To give something: a time limit of it is an answer's, any other is the task's. */
     private static final Pattern GIVES = Spelt.pattern(
             "(?<![\\p{L}])(?:báo cáo(?! viên)|gửi|nộp|đăng ký(?! (?:kinh doanh|khai|kết))|góp ý|tham gia ý kiến|phản hồi|trả lời|thông tin về|cung cấp (?:số liệu|thông tin|danh sách|hồ sơ|tài liệu))(?![\\p{L}])");
+
     private static final Pattern CONNECTS = Spelt.pattern(
             "[\\s,;()]*(?:và|đối với[^,;]*|năm|cả năm|quý|tháng|6 tháng|(?:và )?báo cáo[^,;]*|\\d+ tháng[^,;]*)?[\\s,;:()]*");
     private static final Pattern OPINION = Spelt.pattern("(?:góp ý|ý kiến (?:góp ý|tham gia))");
@@ -93,12 +94,12 @@ final class DutyReader {
                 : Who.of(para, clause, carried);
     }
 
-    private boolean gives(
-            Outline.Para para, String sentence, String before, List<Due> here, int i, boolean previous) {
+    private boolean gives(Outline.Para para, String sentence, String before, List<Due> here, int i, boolean previous) {
         Due due = here.get(i);
         String lead = clause(sentence.substring(i == 0 ? 0 : here.get(i - 1).end(), due.start()));
         boolean last = i + 1 == here.size();
-        String tail = sentence.substring(due.end(), last ? sentence.length() : here.get(i + 1).start())
+        String tail = sentence.substring(
+                        due.end(), last ? sentence.length() : here.get(i + 1).start())
                 .split("[;.]", 2)[0];
         if (Spelt.has(GIVES, lead) || Spelt.has(PLAN, lead) || Spelt.has(OPINION, lead)) {
             return true;

@@ -70,11 +70,9 @@ final class FrontReader {
         String bare = folded.replaceFirst("^[-–+\\s]+", "");
         boolean shouted = !title.isEmpty()
                 && folded.equals(folded.toUpperCase(Locale.ROOT))
-                && title.get(title.size() - 1).equals(title.get(title.size() - 1).toUpperCase(Locale.ROOT));
-        return !bare.isEmpty()
-                && Character.isUpperCase(bare.charAt(0))
-                && !shouted
-                && Spelt.is(BEGINS, folded);
+                && title.get(title.size() - 1)
+                        .equals(title.get(title.size() - 1).toUpperCase(Locale.ROOT));
+        return !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && !shouted && Spelt.is(BEGINS, folded);
     }
 
     Found<String> title() {

@@ -110,7 +110,8 @@ record Given(String lead, String coordinating, String time) {
 
     // "Chủ trì: Sở Y tế, phối hợp với Sở Công Thương."
     private static Given led(String value) {
-        Matcher helps = Spelt.pattern("[,;]? ?(?:chủ trì,? ?)?phối hợp (?:với |cùng )?").matcher(Spelt.one(value));
+        Matcher helps =
+                Spelt.pattern("[,;]? ?(?:chủ trì,? ?)?phối hợp (?:với |cùng )?").matcher(Spelt.one(value));
         if (helps.find() && helps.start() > 0) {
             String lead = words(value.substring(0, helps.start()));
             return bodies(lead) ? new Given(lead, words(value.substring(helps.end())), "") : NONE;

@@ -30,8 +30,8 @@ final class HeadReader {
             "(?:UBND|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|BAN|PHÒNG|CỤC|CHI CỤC|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|ĐÀI|BÁO|HỘI|LIÊN ĐOÀN|LIÊN MINH|HIỆP HỘI|CÔNG AN|THANH TRA"
                     + "|BẢO HIỂM|BỘ|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG UỶ|TỈNH UỶ|HUYỆN UỶ|THÀNH UỶ|TỈNH ĐOÀN|HUYỆN ĐOÀN|THÀNH ĐOÀN|ĐOÀN|BCH|VIỆN|TỔNG CÔNG TY|CÔNG TY|MẶT TRẬN"
                     + "|BỆNH VIỆN|TRẠM|TỔ|QUỸ|KHO BẠC|CHI NHÁNH|HỌC VIỆN|TOÀ ÁN|THUẾ)(?=\\s|$)");
-    private static final Pattern LEVEL =
-            Spelt.pattern("(?<![\\p{L}])(?:tỉnh|thành phố|TP\\.?|thị xã|huyện|quận|thị trấn|phường|xã(?! (?:hội|viên)))\\s+\\S.*$");
+    private static final Pattern LEVEL = Spelt.pattern(
+            "(?<![\\p{L}])(?:tỉnh|thành phố|TP\\.?|thị xã|huyện|quận|thị trấn|phường|xã(?! (?:hội|viên)))\\s+\\S.*$");
 
     private final Zones zones;
     private final String front;
@@ -41,8 +41,8 @@ final class HeadReader {
     HeadReader(Zones zones, String front) {
         this.zones = zones;
         this.front = front;
-        this.text = SourceText.folded(
-                front + " " + String.join(" ", zones.body()) + " " + String.join(" ", zones.foot()));
+        this.text =
+                SourceText.folded(front + " " + String.join(" ", zones.body()) + " " + String.join(" ", zones.foot()));
         this.annex = SourceText.folded(String.join(
                 " ", zones.annex().subList(0, Math.min(12, zones.annex().size()))));
     }

@@ -10,7 +10,8 @@ import vn.kehoach.reading.PlanReading.Section;
 final class Outline {
 
     private static final Pattern ROMAN = Pattern.compile(
-            "^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\\s+)?(?<n>[IVX]{1,6}|[A-D])(?:[.):/]|\\s?[-–](?=\\s))[-.]?\\s*(?<t>.+)$", Pattern.DOTALL);
+            "^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\\s+)?(?<n>[IVX]{1,6}|[A-D])(?:[.):/]|\\s?[-–](?=\\s))[-.]?\\s*(?<t>.+)$",
+            Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile(
             "^(?<mark>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:[.)/]|-(?=\\s))*(?=\\s)|\\(?[a-zđ](?:[.)/]|-(?=\\s))|[-–—+•*▪●])\\s*(?<t>.+)$",
             Pattern.DOTALL);
@@ -33,8 +34,7 @@ final class Outline {
      * @param asked whether a heading says {@code Đề nghị}
      * @param given what labels say of it
      */
-    record Para(
-            String text, String section, String heading, String actor, boolean inline, boolean asked, Given given) {
+    record Para(String text, String section, String heading, String actor, boolean inline, boolean asked, Given given) {
 
         /** Whom the paragraph binds by what stands above or behind it: its label before its heading; or null. */
         String bound() {
@@ -138,7 +138,9 @@ final class Outline {
         Given given = Given.split(text).given();
         boolean own = since == paras.size();
         boolean below = !marked || level > (own ? headingLevel : lastLevel) || level >= 8;
-        if (!below || own && heading.isEmpty() || own && Spelt.is(ROLE, heading) && given.lead().isEmpty()) {
+        if (!below
+                || own && heading.isEmpty()
+                || own && Spelt.is(ROLE, heading) && given.lead().isEmpty()) {
             return false;
         }
         if (own) {
@@ -146,9 +148,7 @@ final class Outline {
         }
         for (int i = since; i < paras.size(); i++) {
             Para p = paras.get(i);
-            paras.set(
-                    i,
-                    new Para(p.text, p.section, p.heading, p.actor, p.inline, p.asked, p.given.and(given)));
+            paras.set(i, new Para(p.text, p.section, p.heading, p.actor, p.inline, p.asked, p.given.and(given)));
         }
         labelled = true;
         return true;

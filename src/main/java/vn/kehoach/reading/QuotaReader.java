@@ -21,8 +21,7 @@ final class QuotaReader {
                     + "|tài khoản|khu dân cư|tuyến đường|tuyến phố|doanh nghiệp|hợp tác xã|hộ gia đình|hộ|lao động|việc làm|đảng viên|hội viên|học sinh|trẻ em|trẻ|cây|ha|héc[- ]ta|km|m2|m3|tấn|kg"
                     + "|(?:nghìn |ngàn )?tỷ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|triệu lượt(?: khách)?|nhà|căn|công trình|dự án|thôn|ấp|khu phố|tổ dân phố|phường|thị trấn|trường|cơ sở|câu lạc bộ|tổ|nhóm"
                     + "|thành viên|đại biểu|khách|ca|mẫu|suất|bậc|tiêu chí|dịch vụ công|hồ sơ|đề tài|nhiệm vụ|danh hiệu|giường bệnh|giường|bác sĩ|phần quà|suất quà|bộ|chiếc|máy|camera|quyển|gian hàng|vị trí|phần|giải|nội dung|phiếu|ý kiến|diễn đàn|chợ|trạm|đội";
-    private static final Pattern GOAL = Spelt.pattern(
-            ".*(?:chỉ tiêu|mục tiêu(?! (?:chung|tổng quát))).*");
+    private static final Pattern GOAL = Spelt.pattern(".*(?:chỉ tiêu|mục tiêu(?! (?:chung|tổng quát))).*");
     private static final Pattern AIMS = Spelt.pattern(
             "(?<![\\p{L}])(?:phấn đấu|đạt|giảm|tăng|tối thiểu|ít nhất|trở lên|vượt|bảo đảm|đảm bảo|hoàn thành)(?![\\p{L}])");
     private static final Pattern NAMED = Spelt.pattern(
@@ -30,14 +29,14 @@ final class QuotaReader {
     private static final Pattern AT_MOST = Spelt.pattern("(?:không quá|tối đa|dưới|nhỏ hơn|không vượt quá)\\s*$");
     private static final String PERIODS = "tuần|tháng|quý|năm|6 tháng";
     private static final String LEAST = "ít nhất|tối thiểu|không ít hơn|không dưới|không thấp hơn|trên|hơn|từ";
-    private static final Pattern FIGURE = Spelt.pattern(
-            "(?<![\\d/.,-])(?:(?<least>" + LEAST + ")(?: là| có| được| phải có| đạt| từ)?\\s+)?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)"
-                    + "(?:\\s?%?\\s?(?:[-–]|đến)\\s?(?<max>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?))?\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:(?<percent>%)|\\s(?<unit>"
-                    + UNITS + ")(?![\\p{L}]))"
-                    + "(?<up>\\s+trở lên)?(?:\\s?/\\s?(?<per>" + PERIODS + "|lần)(?![\\p{L}]))?");
-    private static final Pattern OFTEN =
-            Spelt.pattern("(?<![\\p{L}])(?:(?:định kỳ )?(?:hàng|hằng|mỗi|từng|trong (?:một|1|01)|định kỳ|theo) (?<p>"
-                    + PERIODS + "|lần)|(?<y>(?:trong |(?<!hết |đến |cuối |với ))năm \\d{4}|trong năm|cả năm))(?![\\p{L}])");
+    private static final Pattern FIGURE = Spelt.pattern("(?<![\\d/.,-])(?:(?<least>" + LEAST
+            + ")(?: là| có| được| phải có| đạt| từ)?\\s+)?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)"
+            + "(?:\\s?%?\\s?(?:[-–]|đến)\\s?(?<max>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?))?\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:(?<percent>%)|\\s(?<unit>"
+            + UNITS + ")(?![\\p{L}]))"
+            + "(?<up>\\s+trở lên)?(?:\\s?/\\s?(?<per>" + PERIODS + "|lần)(?![\\p{L}]))?");
+    private static final Pattern OFTEN = Spelt.pattern(
+            "(?<![\\p{L}])(?:(?:định kỳ )?(?:hàng|hằng|mỗi|từng|trong (?:một|1|01)|định kỳ|theo) (?<p>" + PERIODS
+                    + "|lần)|(?<y>(?:trong |(?<!hết |đến |cuối |với ))năm \\d{4}|trong năm|cả năm))(?![\\p{L}])");
     private static final Pattern PAST = Spelt.pattern(
             "(?<![\\p{L}])(?:đã|trong những năm qua|được triển khai|năm qua|kết quả đạt được)(?![\\p{L}])(?! được (?:công bố|phê duyệt|giao))");
     private static final Pattern REVIEW =
@@ -69,7 +68,8 @@ final class QuotaReader {
 
     // Under a heading of aims every figure with something counted is one.
     private static boolean goal(Outline.Para para) {
-        return Spelt.is(GOAL, para.heading()) || para.heading().isEmpty() && Spelt.is(GOAL, para.section())
+        return Spelt.is(GOAL, para.heading())
+                || para.heading().isEmpty() && Spelt.is(GOAL, para.section())
                 || Spelt.is(Spelt.pattern(".*chỉ tiêu.*"), para.section());
     }
 
@@ -122,7 +122,8 @@ final class QuotaReader {
 
     private static Quota quota(String sentence, String one, Matcher f, Who who, DueWords dues, boolean goal) {
         String prior = one.substring(Math.max(0, f.start() - 16), f.start());
-        if (AT_MOST.matcher(prior).find() || f.group("least") == null && NAMED.matcher(prior).find()) {
+        if (AT_MOST.matcher(prior).find()
+                || f.group("least") == null && NAMED.matcher(prior).find()) {
             return null;
         }
         boolean least = f.group("least") != null && (!f.group("least").equalsIgnoreCase("từ") || f.group("up") != null);

@@ -69,11 +69,11 @@ final class TaskReader {
         return Who.named(work) == null ? null : task;
     }
 
-    private Task take(
-            Outline.Para para, String actor, String directedBy, String text, String work, Sureness sureness) {
+    private Task take(Outline.Para para, String actor, String directedBy, String text, String work, Sureness sureness) {
         Given given = para.given();
         String helping = given.coordinating().isEmpty() ? Who.helping(text) : given.coordinating();
-        Task task = new Task(actor, directedBy, helping, words(text), due(given.time(), directedBy == null ? work : ""));
+        Task task =
+                new Task(actor, directedBy, helping, words(text), due(given.time(), directedBy == null ? work : ""));
         String said = given.isEmpty()
                 ? work
                 : Stream.of(work, given.lead(), given.coordinating(), given.time())

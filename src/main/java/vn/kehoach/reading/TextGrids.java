@@ -20,7 +20,10 @@ final class TextGrids {
         while (at < raw.size()) {
             int end = run(raw, at);
             List<List<String>> grid = new ArrayList<>();
-            raw.subList(at, end).stream().filter(l -> !l.isBlank()).map(TextGrids::cells).forEach(grid::add);
+            raw.subList(at, end).stream()
+                    .filter(l -> !l.isBlank())
+                    .map(TextGrids::cells)
+                    .forEach(grid::add);
             grid.removeIf(row -> row.stream().allMatch(c -> c.matches("[-:=_+\\s]*")));
             if (end - at > 1 && headed(grid)) {
                 grids.add(grid);
@@ -35,7 +38,8 @@ final class TextGrids {
     private static int run(List<String> raw, int from) {
         int end = from;
         int at = from;
-        while (at < raw.size() && (cells(raw.get(at)).size() > 1 || at > from && raw.get(at).isBlank())) {
+        while (at < raw.size()
+                && (cells(raw.get(at)).size() > 1 || at > from && raw.get(at).isBlank())) {
             end = raw.get(at).isBlank() ? end : at + 1;
             at++;
         }

@@ -63,15 +63,16 @@ final class Score {
                 tally(
                         each(
                                 fact.get("recipients"),
-                                r -> line(text(r, "raw")) + "|" + PURPOSES.getOrDefault(text(r, "purpose"), text(r, "purpose"))),
+                                r -> line(text(r, "raw")) + "|"
+                                        + PURPOSES.getOrDefault(text(r, "purpose"), text(r, "purpose"))),
                         read.recipients().stream().map(Found::value).map(r -> line(r.line()) + "|" + r.purpose())));
         fields.put(
                 "dates",
                 tally(
                         each(
                                 fact.get("dates"),
-                                d -> text(d, "kind") + "|" + BOUNDS.getOrDefault(text(d, "bound"), text(d, "bound")) + "|"
-                                        + (text(d, "date") == null ? key(text(d, "raw")) : text(d, "date"))),
+                                d -> text(d, "kind") + "|" + BOUNDS.getOrDefault(text(d, "bound"), text(d, "bound"))
+                                        + "|" + (text(d, "date") == null ? key(text(d, "raw")) : text(d, "date"))),
                         Stream.concat(
                                 read.duties().stream()
                                         .map(Found::value)
@@ -163,7 +164,10 @@ final class Score {
                         "TUAN", "WEEK", "THANG", "MONTH", "QUY", "QUARTER", "MOI_LAN", "EACH", "KHONG_NEU", "UNKNOWN")
                 .getOrDefault(
                         text(q, "period"),
-                        text(q, "period").matches("[A-Z]{4,}") && !text(q, "period").startsWith("NAM") ? text(q, "period") : "YEAR");
+                        text(q, "period").matches("[A-Z]{4,}")
+                                        && !text(q, "period").startsWith("NAM")
+                                ? text(q, "period")
+                                : "YEAR");
         return String.join(
                 "|",
                 actor(text(q, "actor")),

@@ -44,8 +44,8 @@ final class Sums {
     void print(String what) {
         StringBuilder table = new StringBuilder("\nReading, " + what
                 + "\n%-38s %8s %8s %8s %8s%n".formatted("plan and field", "facts", "found", "proposed", "wrong"));
-        counts.forEach((name, sum) ->
-                table.append("%-38s %8d %8d %8d %8d%n".formatted(name, sum[0], sum[1], sum[2], sum[3])));
+        counts.forEach(
+                (name, sum) -> table.append("%-38s %8d %8d %8d %8d%n".formatted(name, sum[0], sum[1], sum[2], sum[3])));
         System.out.println(table);
     }
 }
