@@ -188,6 +188,7 @@ const WORDS = {
     other: 'English',
     home: 'Trang đầu',
     plans: 'Kế hoạch',
+    guide: 'Hướng dẫn',
   },
   en: {
     zone: 'Viet Nam time (UTC+7)',
@@ -196,6 +197,7 @@ const WORDS = {
     other: 'Tiếng Việt',
     home: 'Home',
     plans: 'Plans',
+    guide: 'Guide',
   },
 };
 
@@ -213,7 +215,7 @@ function drawFooter() {
   const inVietnam = new SystemDate().getTimezoneOffset() === VIETNAM_OFFSET_MINUTES;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   parts.push(textElement('span', inVietnam ? words.zone : words.otherZone(zone)));
-  parts.push(link('/', words.home), link('/ke-hoach', words.plans), languageButton(words.other));
+  parts.push(link('/', words.home), link('/ke-hoach', words.plans), link('/huong-dan', words.guide), languageButton(words.other));
   let own = footer.querySelector('.kh-footer');
   if (!own) {
     own = document.createElement('div');
