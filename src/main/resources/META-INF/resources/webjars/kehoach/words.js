@@ -120,7 +120,7 @@ const BUILT_IN = {
   'failedJob': 'tác vụ bị lỗi',
   'failedExternalTask': 'việc của hệ thống ngoài bị lỗi',
 };
-const PLACES = '[title], .tooltip-inner, td .ng-binding, td.ng-binding';
+const PLACES = '[title], .tooltip-inner, td, td span, td div';
 
 function nameBuiltIn(element) {
   const title = BUILT_IN[element.title];
