@@ -80,7 +80,8 @@ final class AnnexGrid {
                 && number >= 0
                 && label.isEmpty()
                 && !said.isEmpty()
-                && (Character.isLowerCase(said.get(0).charAt(0)) || said.size() == 1 && said.get(0).matches("(?s)[-+•].*"));
+                && (Character.isLowerCase(said.get(0).charAt(0))
+                        || said.size() == 1 && said.get(0).matches("(?s)[-+•].*"));
     }
 
     private static List<String> joined(List<String> above, List<String> below) {
@@ -96,7 +97,8 @@ final class AnnexGrid {
     private Row row(List<String> cells) {
         int number = columns.parts().indexOf("NUMBER");
         List<String> others = new ArrayList<>(cells);
-        String label = number >= 0 && number < others.size() ? others.remove(number).strip() : "";
+        String label =
+                number >= 0 && number < others.size() ? others.remove(number).strip() : "";
         return AnnexCells.row(label, columns, others, 0);
     }
 }

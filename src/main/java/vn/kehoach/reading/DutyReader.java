@@ -140,8 +140,9 @@ final class DutyReader {
         String kind = plans && !Spelt.has(REPORT, lead)
                 ? "SUB_PLAN"
                 : Spelt.has(OPINION, near) && !reports ? "OPINION" : "REPORT";
-        String period =
-                kind.equals("REPORT") ? period(lead.isBlank() || Spelt.begins(MEANT, tail) ? tail : Spelt.has(PERIODIC, lead) ? lead : near) : null;
+        String period = kind.equals("REPORT")
+                ? period(lead.isBlank() || Spelt.begins(MEANT, tail) ? tail : Spelt.has(PERIODIC, lead) ? lead : near)
+                : null;
         if (period == null
                 && kind.equals("REPORT")
                 && Spelt.one(due.text()).toLowerCase(Locale.ROOT).contains("cuối năm")) {

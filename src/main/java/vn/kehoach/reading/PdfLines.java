@@ -60,7 +60,8 @@ final class PdfLines extends PDFTextStripper {
         for (List<Piece> pieces :
                 lines(letters.stream().filter(l -> area.contains(x(l), y(l))).toList())) {
             String line = String.join(" ", pieces.stream().map(Piece::text).toList());
-            boolean fresh = line.matches("[-–+•].*") || text.toString().matches("(?s).*[.;:]") && line.matches("\\p{Lu}.*");
+            boolean fresh =
+                    line.matches("[-–+•].*") || text.toString().matches("(?s).*[.;:]") && line.matches("\\p{Lu}.*");
             text.append(text.isEmpty() ? "" : fresh ? "\n" : " ").append(line);
         }
         return text.toString();

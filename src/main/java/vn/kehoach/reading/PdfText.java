@@ -117,7 +117,8 @@ final class PdfText {
             }
             foot |= Spelt.is(FOOT, first);
             if (headed && !foot) {
-                lines.add(String.join("   ", pieces.stream().map(PdfLines.Piece::text).toList()));
+                lines.add(String.join(
+                        "   ", pieces.stream().map(PdfLines.Piece::text).toList()));
                 continue;
             }
             StringBuilder left = new StringBuilder();

@@ -71,7 +71,8 @@ class ReadableFileTest {
                 assertThat(read.signer().value().name()).as(type).isEqualTo("Hoàng Văn Tưởng");
                 List<PlanReading.Row> rows =
                         read.annex().rows().stream().map(Found::value).toList();
-                // 21 rows and a heading; the bodies of the first stand in a cell with those of the second, the eighth is
+                // 21 rows and a heading; the bodies of the first stand in a cell with those of the second, the eighth
+                // is
                 // broken by the end of the page, "Chủ trì" and "Phối hợp" stand under one heading.
                 assertThat(rows).as(type).hasSize(22);
                 assertThat(rows.get(1).lead()).as(type).isEqualTo("Phòng Kinh tế, Hạ tầng và Đô thị");
@@ -81,8 +82,9 @@ class ReadableFileTest {
                 assertThat(rows.get(3).coordinating()).as(type).isEqualTo("Hội Nông dân huyện\nUBND các xã");
                 assertThat(rows.get(8).content())
                         .as(type)
-                        .isEqualTo("Tổ chức Hội nghị tổng kết phong trào thi đua lần thứ 8 tại các xã, thị trấn trên địa"
-                                + " bàn huyện, bảo đảm thiết thực, tiết kiệm, hiệu quả");
+                        .isEqualTo(
+                                "Tổ chức Hội nghị tổng kết phong trào thi đua lần thứ 8 tại các xã, thị trấn trên địa"
+                                        + " bàn huyện, bảo đảm thiết thực, tiết kiệm, hiệu quả");
             }
         }
     }
