@@ -87,7 +87,7 @@ export const BulkWork = {
       <p class="kh-soft">{{ t('ui.bulk.startedAt', moment(t, now.startedAt)) }}<template v-if="now.finishedAt && !running(now)">, {{ t('ui.bulk.finishedAt', moment(t, now.finishedAt)) }}</template></p>
       <p v-if="now.reason" class="kh-lines">{{ t('ui.bulk.reason', now.reason) }}</p>
       <p v-if="running(now)" role="status">{{ t('ui.bulk.progress', tried, all) }}<br><progress class="bulk-progress" :max="all" :value="tried" :aria-label="t('ui.bulk.state.' + now.state)"></progress></p>
-      <p v-else role="status">{{ t('ui.bulk.figures', now.done + now.undone + now.kept, now.failed) }}<template v-if="now.undone || now.kept"> {{ t('ui.bulk.undoFigures', now.undone, now.kept) }}</template></p>
+      <p v-else role="status">{{ t('ui.bulk.figures', now.done + now.undone + now.kept, now.failed) }}<template v-if="now.undone || now.kept"><br>{{ t('ui.bulk.undoFigures', now.undone, now.kept) }}</template></p>
       <template v-if="now.refused.length"><p><strong>{{ t('ui.bulk.refused') }}</strong></p>
         <ul><li v-for="(one, index) in now.refused" :key="index">{{ one.name }} ({{ one.about }}): {{ one.why }}</li></ul></template>
       <p v-if="asked.failure" class="kh-message kh-message--error" role="alert">{{ asked.failure }}</p>
@@ -176,7 +176,7 @@ export const BulkDialog = {
           <p v-if="name === 'units' && errorAt(name)" class="kh-error">{{ errorAt(name) }}</p>
         </template>
         <div v-if="asked.preview" data-bulk-preview>
-          <p role="status"><strong>{{ t('ui.bulk.touches', asked.preview.count, asked.preview.told) }}</strong> {{ t(asked.preview.undoable ? 'ui.bulk.undoable' : 'ui.bulk.notUndoable') }}</p>
+          <p role="status"><strong>{{ t('ui.bulk.touches', asked.preview.count, asked.preview.told) }}</strong>&nbsp;{{ t(asked.preview.undoable ? 'ui.bulk.undoable' : 'ui.bulk.notUndoable') }}</p>
           <div v-if="asked.preview.lines.length" class="kh-table-wrap bulk-lines" tabindex="0" role="region" :aria-label="t('ui.bulk.lines')">
             <table class="kh-table kh-table--cards"><caption>{{ t('ui.bulk.lines') }}</caption>
               <thead><tr><th scope="col">{{ t('ui.bulk.column.unit') }}</th><th scope="col">{{ t('ui.bulk.column.round') }}</th><th scope="col">{{ t('ui.bulk.column.change') }}</th></tr></thead>
