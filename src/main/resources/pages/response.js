@@ -4,6 +4,8 @@ import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhAskExtension } from '/forms/assets/kit/request.js';
+import { KhAnswer, KhDocuments } from '/forms/assets/kit/response.js';
+import { KhPart } from '/forms/assets/kit/sections.js';
 import { showMade } from '/webjars/kehoach/pages/page.js';
 
 const id = Number(location.pathname.split('/').pop());
@@ -61,6 +63,7 @@ const template = /* html */ `
       <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="handing.busy">{{ t('ui.reassign.title') }}</button>
         <button type="button" class="kh-button kh-button--plain" @click="handing.open = false">{{ t('ui.kit.cancel') }}</button></p>
     </form></section>
+  <div class="kh-form"><kh-documents></kh-documents><kh-answer v-if="form.view.round.kind === 'REPORT' && form.view.response.answer"></kh-answer></div>
   <kh-papers :subject="'TL-' + form.view.response.id"></kh-papers>
   <section v-if="form.view.response.history.length"><h2>{{ t('ui.round.history') }}</h2>
     <ol><li v-for="(step, index) in form.view.response.history" :key="index"><strong>{{ [step.step, step.actionLabel].filter(Boolean).join(': ') }}</strong>, {{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(step.at) }}<br v-if="step.reason"><span class="kh-lines">{{ step.reason }}</span></li></ol></section>
@@ -69,5 +72,5 @@ const template = /* html */ `
 await showMade(async (t) => {
   const form = reactive({ t, view: await get(`/api/responses/${id}`), reload: async () => { form.view = await get(`/api/responses/${id}`); } });
   document.title = `${form.view.round.title} · Kehoach`;
-  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).provide('form', form);
+  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).component('KhPart', KhPart).component('KhDocuments', KhDocuments).component('KhAnswer', KhAnswer).provide('form', form);
 });

@@ -2,7 +2,10 @@ package vn.kehoach.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
 import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +49,24 @@ public class Answers {
                 .query(String.class)
                 .optional()
                 .map(this::read);
+    }
+
+    /**
+     * @param roundId a round of reports
+     * @param documents documents that its units gave, by the response's id
+     * @return the structured parts that belong to them, by the response's id
+     */
+    public Map<Long, Answer> of(long roundId, Map<Long, ResponseDocument> documents) {
+        Map<Long, Answer> found = new HashMap<>();
+        jdbc.sql("""
+                select a.response_id, a.version_no, a.content from response_answer a
+                join response r on r.id = a.response_id where r.round_id = ?""").param(roundId).query((ResultSet rs) -> {
+            ResponseDocument document = documents.get(rs.getLong("response_id"));
+            if (document != null && document.answerVersion() == rs.getInt("version_no")) {
+                found.put(document.responseId(), read(rs.getString("content")));
+            }
+        });
+        return found;
     }
 
     /** What the unit wrote in the round before, to start from. */
