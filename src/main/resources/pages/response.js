@@ -3,8 +3,10 @@ import { createApp, reactive } from '/forms/assets/kit/vue.js';
 import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhPapers } from '/forms/assets/kit/papers.js';
+import { KhStored } from '/forms/assets/kit/preview.js';
+import { KhSignedPaper } from '/forms/assets/kit/signing.js';
 import { KhAskExtension } from '/forms/assets/kit/request.js';
-import { KhAnswer, KhDocuments } from '/forms/assets/kit/response.js';
+import { KhAnswer } from '/forms/assets/kit/response.js';
 import { KhPart } from '/forms/assets/kit/sections.js';
 import { showMade } from '/webjars/kehoach/pages/page.js';
 
@@ -63,7 +65,12 @@ const template = /* html */ `
       <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="handing.busy">{{ t('ui.reassign.title') }}</button>
         <button type="button" class="kh-button kh-button--plain" @click="handing.open = false">{{ t('ui.kit.cancel') }}</button></p>
     </form></section>
-  <div class="kh-form"><kh-documents></kh-documents><kh-answer v-if="form.view.round.kind === 'REPORT' && form.view.response.answer"></kh-answer></div>
+  <section v-if="form.view.response.documents.length" class="kh-form"><h2>{{ t('ui.response.documents') }}</h2>
+    <article v-for="document in form.view.response.documents" :key="document.receipt" class="kh-card">
+      <h3>{{ t('ui.response.documentNumber', document.number, shortDate(document.date)) }}</h3><p>{{ document.signer }}</p>
+      <kh-signed-paper v-if="document.signedPaper" :subject="document.signedPaper"></kh-signed-paper>
+      <ul class="kh-files__list"><li v-for="file in document.files" :key="file.id" class="kh-files__file"><kh-stored :file="file"></kh-stored></li></ul></article></section>
+  <div v-if="form.view.round.kind === 'REPORT' && form.view.response.answer" class="kh-form"><kh-answer></kh-answer></div>
   <kh-papers :subject="'TL-' + form.view.response.id"></kh-papers>
   <section v-if="form.view.response.history.length"><h2>{{ t('ui.round.history') }}</h2>
     <ol><li v-for="(step, index) in form.view.response.history" :key="index"><strong>{{ [step.step, step.actionLabel].filter(Boolean).join(': ') }}</strong>, {{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(step.at) }}<br v-if="step.reason"><span class="kh-lines">{{ step.reason }}</span></li></ol></section>
@@ -72,5 +79,5 @@ const template = /* html */ `
 await showMade(async (t) => {
   const form = reactive({ t, view: await get(`/api/responses/${id}`), reload: async () => { form.view = await get(`/api/responses/${id}`); } });
   document.title = `${form.view.round.title} · Kehoach`;
-  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).component('KhPart', KhPart).component('KhDocuments', KhDocuments).component('KhAnswer', KhAnswer).provide('form', form);
+  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).component('KhSignedPaper', KhSignedPaper).component('KhStored', KhStored).component('KhPart', KhPart).component('KhAnswer', KhAnswer).provide('form', form);
 });

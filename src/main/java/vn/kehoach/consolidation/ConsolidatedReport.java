@@ -50,4 +50,10 @@ public record ConsolidatedReport(
                 null,
                 null);
     }
+
+    /** The same as that person signs it. */
+    ConsolidatedReport signedBy(String name, String title, String form, Instant at) {
+        return new ConsolidatedReport(
+                roundId, content, material, drafted, name, title, form, at, number, issuedOn, incomingNumber, receivedAt);
+    }
 }

@@ -187,7 +187,7 @@ class ReportBrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("Sở Tài chính"))
                 .getByRole(AriaRole.LINK)
                 .click());
-        assertThat(answer.locator("[data-part=documents]")).containsText("12/BC-STC");
+        assertThat(answer.locator("main")).containsText("12/BC-STC");
         assertThat(answer.locator("[data-part=answer]")).containsText("26 tin, bài");
         answer.close();
         page.setViewportSize(360, 900);
