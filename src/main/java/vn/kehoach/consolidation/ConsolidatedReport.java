@@ -54,6 +54,17 @@ public record ConsolidatedReport(
     /** The same as that person signs it. */
     ConsolidatedReport signedBy(String name, String title, String form, Instant at) {
         return new ConsolidatedReport(
-                roundId, content, material, drafted, name, title, form, at, number, issuedOn, incomingNumber, receivedAt);
+                roundId,
+                content,
+                material,
+                drafted,
+                name,
+                title,
+                form,
+                at,
+                number,
+                issuedOn,
+                incomingNumber,
+                receivedAt);
     }
 }

@@ -24,13 +24,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReportBrowserTest {
 
     private static final LocalDate LAST = LocalDate.of(2023, 1, 20);
-    private static final String FINANCE = "{\"summary\": \"Đã đăng tin trên trang thông tin.\", \"difficulties\": \"Thiếu kinh phí.\","
-            + " \"quotas\": [{\"quotaId\": %d, \"amount\": 26, \"note\": \"\"}],"
-            + " \"remarks\": [{\"taskId\": %d, \"difficulties\": \"Thiếu máy ảnh.\"}]}";
-    private static final String DISTRICT = "{\"summary\": \"Đã phát trên loa.\", \"quotas\": [{\"quotaId\": %d, \"amount\": 19.5}],"
-            + " \"sources\": [{\"quotaId\": %d, \"plan\": \"07/KH-UBND\", \"round\": \"Báo cáo của xã, phường\", \"report\": \"\","
-            + " \"parts\": [{\"unitName\": \"UBND phường Châu Khê\", \"amount\": 12, \"document\": \"3/BC-UBND\", \"date\": \"2023-01-18\"},"
-            + " {\"unitName\": \"UBND phường Đình Bảng\", \"amount\": 7.5, \"document\": \"5/BC-UBND\", \"date\": \"2023-01-19\"}]}]}";
+    private static final String FINANCE =
+            "{\"summary\": \"Đã đăng tin trên trang thông tin.\", \"difficulties\": \"Thiếu kinh phí.\","
+                    + " \"quotas\": [{\"quotaId\": %d, \"amount\": 26, \"note\": \"\"}],"
+                    + " \"remarks\": [{\"taskId\": %d, \"difficulties\": \"Thiếu máy ảnh.\"}]}";
+    private static final String DISTRICT =
+            "{\"summary\": \"Đã phát trên loa.\", \"quotas\": [{\"quotaId\": %d, \"amount\": 19.5}],"
+                    + " \"sources\": [{\"quotaId\": %d, \"plan\": \"07/KH-UBND\", \"round\": \"Báo cáo của xã, phường\", \"report\": \"\","
+                    + " \"parts\": [{\"unitName\": \"UBND phường Châu Khê\", \"amount\": 12, \"document\": \"3/BC-UBND\", \"date\": \"2023-01-18\"},"
+                    + " {\"unitName\": \"UBND phường Đình Bảng\", \"amount\": 7.5, \"document\": \"5/BC-UBND\", \"date\": \"2023-01-19\"}]}]}";
 
     @LocalServerPort
     int port;
@@ -110,7 +112,9 @@ class ReportBrowserTest {
         jdbc.sql("""
                 insert into response (business_key, round_id, unit_code, unit_name, obligation, state, last_day,
                     answer_version, nil_report, more_late, additional)
-                values (?, ?, ?, ?, 'ORDER', ?, ?, 1, false, false, false)""").params("TL-report-" + unit, round, unit, name, state, LAST).update();
+                values (?, ?, ?, ?, 'ORDER', ?, ?, 1, false, false, false)""")
+                .params("TL-report-" + unit, round, unit, name, state, LAST)
+                .update();
         return building.row(Long.class, "select id from response where round_id = ? and unit_code = ?", round, unit);
     }
 
@@ -149,8 +153,10 @@ class ReportBrowserTest {
             assertThat(quota).containsText("39,5 tin, bài (2 đơn vị)");
             assertThat(quota.locator("[data-changed]")).containsText("Đơn vị báo cáo: 26.");
 
-            assertThat(form.field("Khó khăn, vướng mắc")).hasValue(java.util.regex.Pattern.compile(
-                    "(?s)Nhiệm vụ “Đăng tin, bài.*- Sở Tài chính: Thiếu máy ảnh.*- Sở Tài chính: Thiếu kinh phí\\."));
+            assertThat(form.field("Khó khăn, vướng mắc"))
+                    .hasValue(
+                            java.util.regex.Pattern.compile(
+                                    "(?s)Nhiệm vụ “Đăng tin, bài.*- Sở Tài chính: Thiếu máy ảnh.*- Sở Tài chính: Thiếu kinh phí\\."));
             form.type("Kết quả thực hiện của cơ quan đầu mối", "Đã tổ chức 01 lớp tập huấn.");
             form.type("Kết quả thực hiện của các cơ quan, đơn vị", "Các đơn vị đã đăng, phát tin.");
             assertThat(form.root().locator("[data-edited]")).containsText("Đã biên tập");
@@ -181,7 +187,8 @@ class ReportBrowserTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Tổng hợp Báo cáo tháng 01 năm 2023");
         assertThat(page.getByText("Đã trình lãnh đạo")).isVisible();
-        page.getByLabel("Xem số liệu của từng đơn vị: tin, bài về cải cách hành chính").click();
+        page.getByLabel("Xem số liệu của từng đơn vị: tin, bài về cải cách hành chính")
+                .click();
         Pictures.take(page, "report");
         Page answer = page.waitForPopup(() -> page.locator("[data-quota] tr")
                 .filter(new Locator.FilterOptions().setHasText("Sở Tài chính"))

@@ -8,10 +8,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.OfficialDocument.Urgency;
+import vn.kehoach.plan.definition.DefinitionYaml;
 import vn.kehoach.plan.definition.PlanDefinition;
 import vn.kehoach.plan.definition.PlanDefinitionException;
 import vn.kehoach.plan.definition.PlanDefinitionReader;
-import vn.kehoach.plan.definition.PlanDefinitions;
+import vn.kehoach.plan.definition.Shipped;
 
 /** Mức độ khẩn (Decree 30/2020, Phụ lục I, mục III.2) from the definition to the paper. */
 class UrgencyTest {
@@ -19,7 +20,7 @@ class UrgencyTest {
     private static final PlanDefinitionReader READER = new PlanDefinitionReader(Locale.forLanguageTag("vi"));
 
     private static PlanDefinition bacNinh(String urgency) {
-        String yaml = new PlanDefinitions().yaml("bac-ninh-2023").orElseThrow();
+        String yaml = DefinitionYaml.write(Shipped.plan("bac-ninh-2023"));
         return READER.read("bac-ninh-2023", yaml + "\nurgency: " + urgency + "\n");
     }
 
@@ -42,7 +43,8 @@ class UrgencyTest {
 
     @Test
     void a_plan_that_says_nothing_is_not_urgent_and_an_unknown_word_is_refused() {
-        assertThat(paper(DefinitionContent.of(new PlanDefinitions().byId("bac-ninh-2023").orElseThrow()))
+        assertThat(paper(DefinitionContent.of(
+                                Shipped.plan("bac-ninh-2023")))
                         .urgency())
                 .isEqualTo(Urgency.NONE);
         assertThatThrownBy(() -> bacNinh("SOON")).isInstanceOf(PlanDefinitionException.class);

@@ -162,10 +162,11 @@ class CascadeTest {
                     .singleElement()
                     .satisfies(source -> {
                         assertThat(source.plan()).endsWith("/KH-UBND");
-                        assertThat(source.parts()).allSatisfy(part -> assertThat(part.document())
-                                .isNotBlank());
                         assertThat(source.parts())
-                                .extracting(part -> part.amount().stripTrailingZeros().toPlainString())
+                                .allSatisfy(part -> assertThat(part.document()).isNotBlank());
+                        assertThat(source.parts())
+                                .extracting(part ->
+                                        part.amount().stripTrailingZeros().toPlainString())
                                 .containsExactlyInAnyOrderElementsOf(FIGURES.get(district).values().stream()
                                         .map(figure -> figure.replace(',', '.'))
                                         .toList());

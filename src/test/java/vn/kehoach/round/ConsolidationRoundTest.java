@@ -162,7 +162,10 @@ class ConsolidationRoundTest {
     @Test
     void everyFigureLeadsToItsAnswerAndOneThatWasChangedSaysByWhomAndWhy() {
         Plan plan = world.issue(
-                new Asked(DutyKind.REPORT, LAST, "CHECKED", "SIGNED", true), "so-tai-chinh", "dai-ptth", "?bao-bac-ninh");
+                new Asked(DutyKind.REPORT, LAST, "CHECKED", "SIGNED", true),
+                "so-tai-chinh",
+                "dai-ptth",
+                "?bao-bac-ninh");
         long finance = quota(plan, "so-tai-chinh");
         long radio = quota(plan, "dai-ptth");
         long task = task(plan, "so-tai-chinh");
@@ -185,11 +188,18 @@ class ConsolidationRoundTest {
         JsonNode part = live.path("quotas").get(0).path("parts").get(0);
         assertThat(part.path("responseId").asLong()).isEqualTo(given.id());
         assertThat(part.path("document").asText()).isEqualTo("46/BC-STC");
-        assertThat(live.path("quotas").get(0).path("blank").findValuesAsText("unit")).containsExactly("dai-ptth");
+        assertThat(live.path("quotas").get(0).path("blank").findValuesAsText("unit"))
+                .containsExactly("dai-ptth");
         assertThat(live.path("silent").findValuesAsText("unit")).containsExactly("bao-bac-ninh");
-        assertThat(live.path("answers").get(0).path("files").findValuesAsText("name")).containsExactly("bao-cao.pdf");
+        assertThat(live.path("answers").get(0).path("files").findValuesAsText("name"))
+                .containsExactly("bao-cao.pdf");
         assertThat(live.path("answers").get(0).path("box").asText()).isEqualTo("DONE_ON_TIME");
-        assertThat(live.path("tasks").get(0).path("remarks").get(0).path("difficulties").asText())
+        assertThat(live.path("tasks")
+                        .get(0)
+                        .path("remarks")
+                        .get(0)
+                        .path("difficulties")
+                        .asText())
                 .isEqualTo("Thiếu máy.");
         assertThatThrownBy(() -> page("stc.chuyenvien")).isInstanceOf(Refusal.class);
 
@@ -197,9 +207,11 @@ class ConsolidationRoundTest {
         Map<String, Object> typed = new HashMap<>(report("Đã tổ chức 1 lớp."));
         typed.put("corrections", List.of(correction(987_654, "2", "Lý do."), correction(finance, "chín", "")));
         assertThatThrownBy(() -> world.complete(officer, key, CONSOLIDATE, "submit", typed))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.field())
-                        .containsExactly("corrections[0]", "corrections[1].amount", "corrections[1].reason"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactly("corrections[0]", "corrections[1].amount", "corrections[1].reason"));
         typed.put(
                 "corrections",
                 List.of(correction(finance, "14,5", "Đơn vị ghi nhầm."), correction(radio, "3", "Ghi trong tệp.")));
@@ -208,7 +220,9 @@ class ConsolidationRoundTest {
                 .as("not the business of the body above before it is sent")
                 .isTrue();
         world.complete("snv.giamdoc", key, SIGN, "return", Map.of("reason", "Ghi rõ hơn."));
-        typed.put("corrections", List.of(correction(finance, "14,5", "Đơn vị ghi nhầm."), correction(radio, "4", "Ghi.")));
+        typed.put(
+                "corrections",
+                List.of(correction(finance, "14,5", "Đơn vị ghi nhầm."), correction(radio, "4", "Ghi.")));
         world.clock.set(LAST.plusDays(5), 10);
         world.complete(officer(CONSOLIDATE), key, CONSOLIDATE, "submit", typed);
 
@@ -221,7 +235,8 @@ class ConsolidationRoundTest {
         assertThat(sum.parts()).extracting(one -> one.change().made().at()).doesNotHaveDuplicates();
         assertThat(report.drafted().results()).contains("- so-tai-chinh: Đã đăng 12 tin, bài.");
         assertThat(report.drafted().difficulties())
-                .isEqualTo("Nhiệm vụ “Tuyên truyền trên loa.”:\n- so-tai-chinh: Thiếu máy.\n- so-tai-chinh: Thiếu kinh phí.");
+                .isEqualTo(
+                        "Nhiệm vụ “Tuyên truyền trên loa.”:\n- so-tai-chinh: Thiếu máy.\n- so-tai-chinh: Thiếu kinh phí.");
         assertThat(world.as(
                         "snv.chuyenvien",
                         () -> PaperText.of(papers.take(key, "consolidated-report", "docx", Map.of())

@@ -56,7 +56,8 @@ final class Tracing {
     }
 
     private void quota(String object, Map<String, BigDecimal> typed) {
-        JsonNode quota = material.path("quotas").valueStream()
+        JsonNode quota = material.path("quotas")
+                .valueStream()
                 .filter(one -> one.path("object").asText().equals(object))
                 .findFirst()
                 .orElseThrow();
@@ -66,7 +67,8 @@ final class Tracing {
             answered(part);
         });
         assertThat(parts.keySet()).as(object).isEqualTo(typed.keySet());
-        typed.forEach((unit, amount) -> assertThat(parts.get(unit)).as(object + " of " + unit).isEqualByComparingTo(amount));
+        typed.forEach((unit, amount) ->
+                assertThat(parts.get(unit)).as(object + " of " + unit).isEqualByComparingTo(amount));
         BigDecimal sum = typed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(section(2)).contains("\"" + object + "\": " + written(sum) + " ");
         TreeSet<String> printed = new TreeSet<>();
@@ -79,17 +81,25 @@ final class Tracing {
                 printed.add(row.path("cells").get(2).asText());
             }
         }
-        assertThat(printed).as("annex: " + object).isEqualTo(new TreeSet<>(typed.values().stream().map(Tracing::written).toList()));
+        assertThat(printed)
+                .as("annex: " + object)
+                .isEqualTo(new TreeSet<>(
+                        typed.values().stream().map(Tracing::written).toList()));
     }
 
     /** From the part of a sum to the answer: the same document, the same figure. */
     private void answered(JsonNode part) {
-        JsonNode answer = receiver.get("/api/responses/" + part.path("responseId").asLong()).path("response");
+        JsonNode answer = receiver.get(
+                        "/api/responses/" + part.path("responseId").asLong())
+                .path("response");
         assertThat(answer.path("unit").asText()).isEqualTo(part.path("unit").asText());
         assertThat(answer.path("documents").findValuesAsText("number"))
                 .contains(part.path("document").asText());
-        JsonNode figure = answer.path("answer").path("quotas").valueStream()
-                .filter(one -> one.path("quotaId").asLong() == part.path("quotaId").asLong())
+        JsonNode figure = answer.path("answer")
+                .path("quotas")
+                .valueStream()
+                .filter(one ->
+                        one.path("quotaId").asLong() == part.path("quotaId").asLong())
                 .findFirst()
                 .orElseThrow();
         assertThat(figure.path("amount").decimalValue())
