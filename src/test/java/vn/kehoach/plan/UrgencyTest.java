@@ -43,9 +43,7 @@ class UrgencyTest {
 
     @Test
     void a_plan_that_says_nothing_is_not_urgent_and_an_unknown_word_is_refused() {
-        assertThat(paper(DefinitionContent.of(
-                                Shipped.plan("bac-ninh-2023")))
-                        .urgency())
+        assertThat(paper(DefinitionContent.of(Shipped.plan("bac-ninh-2023"))).urgency())
                 .isEqualTo(Urgency.NONE);
         assertThatThrownBy(() -> bacNinh("SOON")).isInstanceOf(PlanDefinitionException.class);
     }
