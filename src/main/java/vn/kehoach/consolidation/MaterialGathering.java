@@ -59,7 +59,7 @@ class MaterialGathering {
     Material of(Round round) {
         List<Response> all = responses.ofRound(round.id());
         Map<Long, ResponseDocument> given = documents.latestOfRound(round.id());
-        Map<Long, Answer> said = answers.of(round.id(), given);
+        Map<Long, Answer> said = answers.sent(round.id());
         Map<Long, StoredFile> stored = files.all(
                 given.values().stream().flatMap(d -> d.files().stream()).toList());
         List<Sent> sent = all.stream()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.Timestamp;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,21 +52,20 @@ public class Answers {
     }
 
     /**
-     * @param roundId a round of reports
-     * @param documents documents that its units gave, by the response's id
-     * @return the structured parts that belong to them, by the response's id
+     * @param roundId a round's id
+     * @return by response the structured part of the document that each unit sent last; without those that sent none
      */
-    public Map<Long, Answer> of(long roundId, Map<Long, ResponseDocument> documents) {
-        Map<Long, Answer> found = new HashMap<>();
+    public Map<Long, Answer> sent(long roundId) {
+        Map<Long, Answer> sent = new LinkedHashMap<>();
         jdbc.sql("""
-                select a.response_id, a.version_no, a.content from response_answer a
-                join response r on r.id = a.response_id where r.round_id = ?""").param(roundId).query((ResultSet rs) -> {
-            ResponseDocument document = documents.get(rs.getLong("response_id"));
-            if (document != null && document.answerVersion() == rs.getInt("version_no")) {
-                found.put(document.responseId(), read(rs.getString("content")));
-            }
+                select p.id, a.content from response p
+                join response_document d on d.response_id = p.id and d.version_no =
+                    (select max(l.version_no) from response_document l where l.response_id = p.id)
+                join response_answer a on a.response_id = p.id and a.version_no = d.answer_version
+                where p.round_id = ? order by p.unit_name, p.id""").param(roundId).query((ResultSet row) -> {
+            sent.put(row.getLong(1), read(row.getString(2)));
         });
-        return found;
+        return sent;
     }
 
     /** What the unit wrote in the round before, to start from. */
