@@ -19,7 +19,8 @@ import vn.kehoach.time.BusinessClock;
 @Repository
 class ResponsePages {
 
-    private static final String DUE_ON =
+    /** The last day that a unit has before it now, as {@link Response#dueOn} says it. */
+    static final String DUE_ON =
             "case when more_last_day is not null and more_sent_on is null then more_last_day else last_day end";
 
     private static final String PAST = """
