@@ -32,7 +32,7 @@ function page(t, form) {
 }
 
 const template = /* html */ `
-  <kh-bar here="plans"></kh-bar>
+  <kh-bar here="plans" :about="'TL-' + form.view.response.id"></kh-bar>
   <main id="content" class="kh-page" tabindex="-1">
   <p><a class="kh-link" :href="'/ke-hoach/' + form.view.round.plan.id">← {{ t('ui.round.back') }}</a></p>
   <h1>{{ form.view.round.title }}</h1>

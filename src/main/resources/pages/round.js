@@ -150,7 +150,7 @@ function page(t, round) {
 }
 
 const template = /* html */ `
-  <kh-bar here="plans"></kh-bar>
+  <kh-bar here="plans" :about="'DOT-' + state.round.id"></kh-bar>
   <main id="content" class="kh-page round-page" tabindex="-1">
   <p class="round-only-screen"><a class="kh-link" :href="'/ke-hoach/' + state.round.plan.id">← {{ t('ui.round.back') }}</a></p>
   <header class="round-head">
