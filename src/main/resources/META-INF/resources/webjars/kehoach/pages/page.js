@@ -92,6 +92,8 @@ const KhBar = {
   props: {
     /** Which link is the page that is open: work, search, plans, calendar, mails, start. */
     here: { type: String, default: '' },
+    /** The engine's key of what the page is about, for those who look into Cockpit. */
+    about: { type: String, default: '' },
     /** The demonstration's own pages, without a session. */
     demo: Boolean,
   },
@@ -135,6 +137,10 @@ const KhBar = {
         <a v-if="who" href="/kiem-tra-the-thuc" :aria-current="current('layout')">{{ t('ui.page.layout') }}</a>
         <a v-if="who" href="/kiem-tra-chu-ky" :aria-current="current('signatures')">{{ t('ui.page.signatures') }}</a>
         <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>
+        <template v-if="who?.administrator || who?.supervisor">
+          <a :href="about ? '/giam-sat/' + about : '/camunda/app/cockpit/default/'">{{ t('ui.cockpit.open') }}</a>
+          <a href="/quan-tri/doi-chieu" :aria-current="current('reconciliation')">{{ t('ui.cockpit.compare') }}</a>
+        </template>
         <a v-if="who?.administrator || who?.supervisor" href="/so-thong-bao" :aria-current="current('ledger')">{{ t('ui.page.ledger') }}</a>
         <template v-if="who?.administrator">
           <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
