@@ -66,6 +66,7 @@ const GUIDES = {
   signatures: 'van-thu',
   layout: 'van-phong-ubnd',
   ledger: 'giam-sat',
+  reconciliation: 'giam-sat',
   organization: 'quan-tri',
   calendar: 'quan-tri',
   ladder: 'quan-tri',
@@ -78,6 +79,7 @@ const GUIDES_OF_ROLES = {
   SECTION_HEAD: 'lanh-dao-phong',
   OFFICER: 'nguoi-duoc-phan-cong',
   SUPERVISOR: 'giam-sat',
+  COORDINATOR: 'giam-sat',
   ADMINISTRATOR: 'quan-tri',
 };
 
@@ -89,7 +91,7 @@ function guideTo(here, who) {
 }
 
 /** Pages that few need, behind one word of the bar. */
-const ADMINISTRATION = ['ledger', 'organization', 'calendar', 'ladder', 'templates'];
+const ADMINISTRATION = ['ledger', 'reconciliation', 'organization', 'calendar', 'ladder', 'templates'];
 
 /** One word of the bar that opens to several links; on a phone they stand below it. */
 const KhMenu = {
@@ -120,6 +122,8 @@ const KhBar = {
   props: {
     /** Which link is the page that is open: work, search, plans, calendar, mails, start. */
     here: { type: String, default: '' },
+    /** The engine's key of what the page is about, for those who look into Cockpit. */
+    about: { type: String, default: '' },
     /** The demonstration's own pages, without a session. */
     demo: Boolean,
   },
@@ -162,12 +166,14 @@ const KhBar = {
         <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
         <a v-if="who" href="/tim-kiem" :aria-current="current('search')">{{ t('ui.page.search') }}</a>
         <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>
+        <a v-if="watches" :href="about ? '/giam-sat/' + about : '/camunda/app/cockpit/default/'">{{ t('ui.cockpit.open') }}</a>
         <kh-menu v-if="who" :label="t('ui.page.checks')" :here="['layout', 'signatures'].includes(here)">
           <a href="/kiem-tra-the-thuc" :aria-current="current('layout')">{{ t('ui.page.layout') }}</a>
           <a href="/kiem-tra-chu-ky" :aria-current="current('signatures')">{{ t('ui.page.signatures') }}</a>
         </kh-menu>
         <kh-menu v-if="watches" :label="t(who.administrator ? 'ui.page.administration' : 'ui.page.watching')" :here="ADMINISTRATION.includes(here)">
           <a href="/so-thong-bao" :aria-current="current('ledger')">{{ t('ui.page.ledger') }}</a>
+          <a href="/quan-tri/doi-chieu" :aria-current="current('reconciliation')">{{ t('ui.cockpit.compare') }}</a>
           <template v-if="who.administrator">
             <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
             <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
