@@ -46,7 +46,11 @@ public class QuotaTexts {
                 : amount.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    String unitName(String unit) {
+    /**
+     * @param unit code
+     * @return its name today
+     */
+    public String unitName(String unit) {
         return organization.unit(unit, clock.today()).map(Unit::name).orElse(unit);
     }
 }
