@@ -95,6 +95,7 @@ const KhBar = {
         <a v-if="demo" href="/thu" :aria-current="current('mails')">{{ t('ui.page.mails') }}</a>
         <a v-if="who" :href="tasklist">{{ t('ui.page.tasks') }}</a>
         <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
+        <a v-if="who" href="/board" :aria-current="current('board')">{{ t('ui.page.board') }}</a>
         <a v-if="who" href="/kiem-tra-the-thuc" :aria-current="current('layout')">{{ t('ui.page.layout') }}</a>
         <a v-if="who" href="/kiem-tra-chu-ky" :aria-current="current('signatures')">{{ t('ui.page.signatures') }}</a>
         <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>
