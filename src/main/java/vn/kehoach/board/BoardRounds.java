@@ -3,6 +3,7 @@ package vn.kehoach.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,10 +151,14 @@ public class BoardRounds {
         return lines(ids(wanted, where(wanted), 0, MOST));
     }
 
-    /** Rounds for the columns of the matrix: of one plan, or those that still run and end next; the most that fit. */
+    /** Rounds for the columns of the matrix, by their last days: the last of one plan, or those that run and end next. */
     List<Round> columns(Long plan, int most) {
         Wanted wanted = new Wanted(plan == null, plan, null);
-        return ordered(ids(wanted, where(wanted).and("round.state <> 'PLANNED'"), 0, most));
+        List<Long> found = new ArrayList<>(ids(wanted, where(wanted).and("round.state <> 'PLANNED'"), 0, most));
+        if (plan != null) {
+            Collections.reverse(found);
+        }
+        return ordered(found);
     }
 
     private BoardScope.Condition where(Wanted wanted) {

@@ -249,7 +249,7 @@ class BoardTest {
     void theMatrixSaysWhereEachUnitStandsAndWithWhomItLies() {
         director();
         BoardMatrix.Page page = matrix.page(new BoardMatrix.Wanted(plan, UnitFilter.ALL, ""), 0);
-        assertThat(page.columns().stream().map(BoardMatrix.Column::id)).containsExactly(next, late, ended);
+        assertThat(page.columns().stream().map(BoardMatrix.Column::id)).containsExactly(ended, late, next);
         assertThat(page.total()).isEqualTo(6);
         BoardMatrix.Line finance = page.lines().get(0);
         assertThat(finance.unit()).isEqualTo("so-tai-chinh");
