@@ -84,7 +84,13 @@ export const KhReading = {
     }
 
     /** Both halves of a time limit: as written, and the last day that still counts. */
-    const days = (item) => (item.field === 'duties' && item.value.dueDate ? bothHalves(t, item.value.bound, item.value.dueDate) : '');
+    const days = ({ limit }) => {
+      if (!limit) {
+        return '';
+      }
+      const said = limit.date ? bothHalves(t, limit.bound === 'EXCLUSIVE' ? limit.bound : 'INCLUSIVE', limit.date) : limit.text;
+      return t('ui.reading.limit', limit.bound === 'WINDOW' ? `${limit.text} (${said})` : said);
+    };
     const skip = (item) => (done[item.id] = { what: 'skipped' });
     const again = (item) => delete done[item.id];
     const show = (item) => {
@@ -118,6 +124,7 @@ export const KhReading = {
             <li v-for="item in group.items" :key="item.id" class="kh-card kh-reading__item" :class="{ 'kh-reading__item--done': done[item.id] }">
               <p class="kh-reading__words">{{ item.words }} <span class="kh-chip" :class="{ 'kh-chip--danger': item.sureness === 'DOUBTFUL' }">{{ t('ui.reading.sureness.' + item.sureness) }}</span></p>
               <blockquote v-if="item.sentence && item.sentence !== item.words" class="kh-reading__sentence"><span class="kh-soft">{{ t('ui.reading.from') }}</span> {{ item.sentence }}</blockquote>
+              <p v-if="item.coordinating" class="kh-soft">{{ t('ui.reading.coordinating', item.coordinating) }}</p>
               <p v-if="days(item)" class="kh-soft">{{ days(item) }}</p>
               <p v-if="item.matched.length" class="kh-soft">{{ t('ui.reading.matched', item.matched.join('; ')) }}</p>
               <p v-if="item.unmatched.length" class="kh-message kh-message--warn">{{ t('ui.reading.unmatched', item.unmatched.join('; ')) }}</p>

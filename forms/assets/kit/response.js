@@ -2,6 +2,7 @@
 import { computed, inject } from './vue.js';
 import { moment, shortDate } from './dates.js';
 import { KhStored } from './preview.js';
+import { KhSignedPaper } from './signing.js';
 
 /** What is asked of whom until when, and what more is asked for. */
 export const KhAsked = {
@@ -107,7 +108,7 @@ export const KhAnswer = {
 
 /** The documents that the unit has sent so far, each with its files. */
 export const KhDocuments = {
-  components: { KhStored },
+  components: { KhSignedPaper, KhStored },
   setup: () => ({ form: inject('form'), t: inject('form').t, moment, shortDate }),
   template: /* html */ `
     <kh-part v-if="(form.view.response?.documents || []).length" id="documents" :title="t('ui.response.documents')" :note="form.view.response.documents.length" start="open">
@@ -115,6 +116,7 @@ export const KhDocuments = {
         <h4 class="kh-form__subtitle">{{ t('ui.response.documentNumber', document.number, shortDate(document.date)) }}</h4>
         <p>{{ document.signer }}</p>
         <p class="kh-soft">{{ document.proxy ? t('ui.response.enteredBy', document.sentBy, document.paper) : t('ui.response.sentBy', document.sentBy, moment(t, document.sentAt)) }} · {{ t('ui.response.receipt', document.receipt) }}</p>
+        <kh-signed-paper v-if="document.signedPaper" :subject="document.signedPaper"></kh-signed-paper>
         <ul class="kh-files__list"><li v-for="file in document.files" :key="file.id" class="kh-files__file"><kh-stored :file="file"></kh-stored></li></ul>
       </article>
     </kh-part>`,

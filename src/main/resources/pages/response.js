@@ -3,6 +3,8 @@ import { createApp, reactive } from '/forms/assets/kit/vue.js';
 import { get, post } from '/forms/assets/kit/api.js';
 import { moment, shortDate } from '/forms/assets/kit/dates.js';
 import { KhPapers } from '/forms/assets/kit/papers.js';
+import { KhStored } from '/forms/assets/kit/preview.js';
+import { KhSignedPaper } from '/forms/assets/kit/signing.js';
 import { KhAskExtension } from '/forms/assets/kit/request.js';
 import { showMade } from '/webjars/kehoach/pages/page.js';
 
@@ -61,6 +63,11 @@ const template = /* html */ `
       <p class="kh-buttons"><button type="submit" class="kh-button kh-button--primary" :disabled="handing.busy">{{ t('ui.reassign.title') }}</button>
         <button type="button" class="kh-button kh-button--plain" @click="handing.open = false">{{ t('ui.kit.cancel') }}</button></p>
     </form></section>
+  <section v-if="form.view.response.documents.length" class="kh-form"><h2>{{ t('ui.response.documents') }}</h2>
+    <article v-for="document in form.view.response.documents" :key="document.receipt" class="kh-card">
+      <h3>{{ t('ui.response.documentNumber', document.number, shortDate(document.date)) }}</h3><p>{{ document.signer }}</p>
+      <kh-signed-paper v-if="document.signedPaper" :subject="document.signedPaper"></kh-signed-paper>
+      <ul class="kh-files__list"><li v-for="file in document.files" :key="file.id" class="kh-files__file"><kh-stored :file="file"></kh-stored></li></ul></article></section>
   <kh-papers :subject="'TL-' + form.view.response.id"></kh-papers>
   <section v-if="form.view.response.history.length"><h2>{{ t('ui.round.history') }}</h2>
     <ol><li v-for="(step, index) in form.view.response.history" :key="index"><strong>{{ [step.step, step.actionLabel].filter(Boolean).join(': ') }}</strong>, {{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(step.at) }}<br v-if="step.reason"><span class="kh-lines">{{ step.reason }}</span></li></ol></section>
@@ -69,5 +76,5 @@ const template = /* html */ `
 await showMade(async (t) => {
   const form = reactive({ t, view: await get(`/api/responses/${id}`), reload: async () => { form.view = await get(`/api/responses/${id}`); } });
   document.title = `${form.view.round.title} · Kehoach`;
-  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).provide('form', form);
+  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).component('KhSignedPaper', KhSignedPaper).component('KhStored', KhStored).provide('form', form);
 });

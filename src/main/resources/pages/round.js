@@ -2,6 +2,7 @@
 import { createApp, computed, reactive, ref } from '/forms/assets/kit/vue.js';
 import { get, post, writeHeaders } from '/forms/assets/kit/api.js';
 import { longDate, moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
+import { KhSignedPaper } from '/forms/assets/kit/signing.js';
 import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhPreview } from '/forms/assets/kit/request.js';
 import { KhUnits } from '/forms/assets/kit/units.js';
@@ -210,6 +211,7 @@ const template = /* html */ `
   </div>
   <p v-if="!state.lines.length" class="kh-soft">{{ t('ui.round.none') }}</p>
   <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
+  <section v-if="state.round.signedReport" class="round-only-screen kh-form"><h2>{{ t('ui.step.UserTask_Consolidate') }}</h2><kh-signed-paper :subject="state.round.signedReport"></kh-signed-paper></section>
   <div class="round-only-screen"><kh-papers :subject="'DOT-' + state.round.id"></kh-papers></div>
   <round-pauses :base="base" :lines="state.lines" @done="changed"></round-pauses>
   <round-history :round="state.round"></round-history>
@@ -253,7 +255,7 @@ await showMade(async (t) => {
     get(`/api/plans/${round.plan.id}/duties`).then(({ concerned }) => (form.view = { concerned })).catch(() => {});
   }
   return createApp({ template, setup: () => page(t, round) })
-    .component('KhUnits', KhUnits).component('KhPapers', KhPapers).component('KhPreview', KhPreview)
+    .component('KhUnits', KhUnits).component('KhPapers', KhPapers).component('KhPreview', KhPreview).component('KhSignedPaper', KhSignedPaper)
     .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory).component('RoundPauses', RoundPauses)
     .provide('form', form);
 });

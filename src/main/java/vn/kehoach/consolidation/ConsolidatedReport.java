@@ -29,4 +29,11 @@ public record ConsolidatedReport(
         String number,
         LocalDate issuedOn,
         Integer incomingNumber,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    /** The same as that person signs it. */
+    ConsolidatedReport signedBy(String name, String title, String form, Instant at) {
+        return new ConsolidatedReport(
+                roundId, content, material, name, title, form, at, number, issuedOn, incomingNumber, receivedAt);
+    }
+}

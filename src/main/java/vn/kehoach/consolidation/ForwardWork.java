@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
-import vn.kehoach.organization.Person;
-import vn.kehoach.organization.Role;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.register.DocumentNumber;
 import vn.kehoach.register.IncomingRegister;
 import vn.kehoach.register.NumberEntry;
 import vn.kehoach.register.OutgoingDocument;
@@ -26,7 +25,7 @@ import vn.kehoach.work.WorkItem;
 @Component
 class ForwardWork implements WorkHandler {
 
-    private static final String SIGN = "UserTask_SignConsolidated";
+    static final String SIGN = "UserTask_SignConsolidated";
     private static final String NUMBER = "UserTask_NumberConsolidated";
     private static final String REGISTER = "UserTask_RegisterConsolidated";
     private static final String KIND = "BC";
@@ -34,6 +33,7 @@ class ForwardWork implements WorkHandler {
     private final ReportTask task;
     private final Reports reports;
     private final ReportPaper paper;
+    private final ReportSignatures signatures;
     private final NumberEntry numbers;
     private final IncomingRegister incoming;
     private final RoundClosing closing;
@@ -44,6 +44,7 @@ class ForwardWork implements WorkHandler {
             ReportTask task,
             Reports reports,
             ReportPaper paper,
+            ReportSignatures signatures,
             NumberEntry numbers,
             IncomingRegister incoming,
             RoundClosing closing,
@@ -52,6 +53,7 @@ class ForwardWork implements WorkHandler {
         this.task = task;
         this.reports = reports;
         this.paper = paper;
+        this.signatures = signatures;
         this.numbers = numbers;
         this.incoming = incoming;
         this.closing = closing;
@@ -78,13 +80,18 @@ class ForwardWork implements WorkHandler {
         Round round = task.round(item);
         ConsolidatedReport report = report(round);
         Map<String, Object> view = new LinkedHashMap<>(task.view(round, report.content(), report));
+        if (item.key().equals(SIGN)) {
+            view.put("paper", signatures.view(round, login));
+        }
         if (item.key().equals(NUMBER)) {
+            view.put("sealing", signatures.sealing(round));
             view.put("numbering", numbers.view(round.focalUnit(), KIND, paper.symbol(round)));
         }
         if (item.key().equals(REGISTER)) {
             view.put("incomingNumber", incoming.nextNumber(round.issuingUnit()));
             view.put("sender", unit(round.focalUnit()).name());
             view.put("reportNumber", report.number());
+            view.put("signedPaper", signatures.signedPaper(round));
         }
         return view;
     }
@@ -96,10 +103,13 @@ class ForwardWork implements WorkHandler {
 
     @Override
     public List<Problem> check(WorkItem item, Submission submission) {
+        Round round = task.round(item);
+        if (item.key().equals(SIGN) && submission.is("sign")) {
+            return signatures.problems(round, submission);
+        }
         if (!item.key().equals(NUMBER)) {
             return List.of();
         }
-        Round round = task.round(item);
         return numbers.problems(
                 round.focalUnit(),
                 KIND,
@@ -119,35 +129,30 @@ class ForwardWork implements WorkHandler {
 
     private void sign(Round round, Submission submission) {
         if (submission.is("sign")) {
-            Person person = organization.person(submission.login()).orElseThrow();
-            boolean head = person.holds(round.focalUnit(), Role.HEAD);
-            String title = person.posts().stream()
-                    .filter(post -> post.unit().equals(round.focalUnit()))
-                    .map(Person.Post::title)
-                    .findFirst()
-                    .orElse("");
-            reports.signed(round.id(), person.name(), title, head ? "HEAD" : "KT");
+            signatures.sign(round, submission);
+        } else {
+            signatures.drop(round);
         }
     }
 
     private void number(Round round, Submission submission) {
         ConsolidatedReport report = report(round);
         Unit focal = unit(round.focalUnit());
-        reports.numbered(
-                round.id(),
-                numbers.register(
-                        new OutgoingDocument(
-                                focal.code(),
-                                KIND,
-                                paper.symbol(round),
-                                numbers.date(submission),
-                                "Báo cáo " + report.content().title(),
-                                report.signerName(),
-                                unit(round.issuingUnit()).name(),
-                                "VT, " + focal.symbol(),
-                                1,
-                                round.businessKey()),
-                        submission));
+        DocumentNumber number = numbers.register(
+                new OutgoingDocument(
+                        focal.code(),
+                        KIND,
+                        paper.symbol(round),
+                        numbers.date(submission),
+                        "Báo cáo " + report.content().title(),
+                        report.signerName(),
+                        unit(round.issuingUnit()).name(),
+                        "VT, " + focal.symbol(),
+                        1,
+                        round.businessKey()),
+                submission);
+        reports.numbered(round.id(), number);
+        signatures.give(round, number, submission);
     }
 
     private void register(Round round, Submission submission) {

@@ -11,7 +11,7 @@ import vn.kehoach.time.BusinessClock;
 
 /** Quotas as people write them. */
 @Component
-class QuotaTexts {
+public class QuotaTexts {
 
     private final Texts texts;
     private final Organization organization;
@@ -23,8 +23,11 @@ class QuotaTexts {
         this.clock = clock;
     }
 
-    /** E.g. {@code ≥ 1 lần/tuần}, {@code 8-10 chuyên mục}. */
-    String target(IssuedPlans.UnitQuota quota) {
+    /**
+     * @param quota a quota
+     * @return its target, e.g. {@code ≥ 1 lần/tuần}, {@code 8-10 chuyên mục}
+     */
+    public String target(IssuedPlans.UnitQuota quota) {
         String amount = switch (quota.operator()) {
             case "range" -> number(quota.min()) + "-" + number(quota.max());
             case ">=" -> "≥ " + number(quota.amount());

@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /**
- * The order of the filters before everything that answers. Two of them carry the names of the web apps' own filters: the
+ * The order of the filters before everything that answers. Three of them carry the names of the web apps' own filters: the
  * web apps register theirs only where that name is free, so ours take their places and guard our routes as well.
  */
 @Configuration(proxyBeanMethods = false)
@@ -51,9 +51,16 @@ class Doors {
     }
 
     @Bean
+    FilterRegistrationBean<CookieFilter> cookieFilter(CamundaBpmProperties properties) {
+        var door = door("SessionCookieFilter", 5, new CookieFilter());
+        door.setInitParameters(properties.getWebapp().getSessionCookie().getInitParams());
+        return door;
+    }
+
+    @Bean
     FilterRegistrationBean<LogInDoor> logInDoor(LogInLimit limit, @Lazy IdentityService identity, Environment env) {
         boolean production = env.acceptsProfiles(Profiles.of("production"));
-        return door("Kehoach log-in", 5, new LogInDoor(limit, identity, production));
+        return door("Kehoach log-in", 6, new LogInDoor(limit, identity, production));
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> door(String name, int place, T filter) {

@@ -18,22 +18,39 @@ import org.camunda.bpm.webapp.impl.util.ProcessEngineUtil;
 
 /**
  * The web apps' session, for our own routes as well. It is read anew for each request (no cache): who is disabled or has
- * lost a role is refused with his next click. Files without data open no session.
+ * lost a role is refused with his next click. Files without data open no session, nor do a stranger's questions: the cookies
+ * of the answer would take the place of those that he gets at this moment by logging in in another tab.
  */
 class SessionFilter extends AuthenticationFilter {
 
     /** Our own answers and the engine's depend on the person and his groups alone; the web apps' pages ask for more. */
     private static final List<String> ANSWERS = List.of("/api/", "/camunda/api/engine/");
 
+    /** What pages ask for; only a page itself begins a session. */
+    private static final List<String> QUESTIONS = List.of("/api/", "/camunda/api/", "/forms/");
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (RouteGuard.of(request).access() == Access.ASSET) {
             chain.doFilter(request, response);
+        } else if (ofStranger((HttpServletRequest) request)) {
+            Authentications.setCurrent(new Authentications());
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                Authentications.clearCurrent();
+            }
         } else {
             readAnew((HttpServletRequest) request);
             super.doFilter(request, response, chain);
         }
+    }
+
+    /** Asked without a session, or with the cookie of one that has ended. */
+    static boolean ofStranger(HttpServletRequest request) {
+        String path = RouteGuard.path(request).value();
+        return request.getSession(false) == null && QUESTIONS.stream().anyMatch(path::startsWith);
     }
 
     private static void readAnew(HttpServletRequest request) {

@@ -18,11 +18,16 @@ class TokenFilter extends CsrfPreventionFilter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (RouteGuard.of(request).access() == Access.ASSET) {
+        if (RouteGuard.of(request).access() == Access.ASSET || askedByStranger((HttpServletRequest) request)) {
             chain.doFilter(request, response);
         } else {
             super.doFilter(request, response, chain);
         }
+    }
+
+    // There is no session that a token could belong to.
+    private static boolean askedByStranger(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && SessionFilter.ofStranger(request);
     }
 
     @Override

@@ -91,7 +91,10 @@ class LadderWatch implements RungWatch {
             }
         });
         List<Notice> written = organization.steadily(() -> letters.of(round, told));
-        inOrder(written).values().forEach(notices::tellAll);
+        if (!written.isEmpty()) {
+            Map<String, String> common = words.of(round);
+            inOrder(written).values().forEach(some -> notices.tellRun(round.businessKey(), common, some));
+        }
         reminded(round, written);
         notices.noteAll(unwritten(due, written));
         open(round, tasks);

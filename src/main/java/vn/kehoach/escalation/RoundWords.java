@@ -65,12 +65,35 @@ class RoundWords {
     /** Of one unit's side of it, added to those of the round. */
     Map<String, String> of(Map<String, String> roundWords, Round round, Response response, Chasers.Chaser chaser) {
         Map<String, String> words = new HashMap<>(roundWords);
+        words.putAll(ofUnit(round, response, chaser, new HashMap<>()));
+        return words;
+    }
+
+    /** Of one unit's side of it alone. What was said of a last day is said again to the next unit that has it. */
+    Map<String, String> ofUnit(
+            Round round, Response response, Chasers.Chaser chaser, Map<Due, Map<String, String>> said) {
         LocalDate lastDay = RungsLeft.lastDay(round, response);
+        Due due = new Due(
+                lastDay,
+                response.state(),
+                response.extendedUntil() != null,
+                response.dueAt() != null,
+                response.moreOpen());
+        Map<String, String> words = new HashMap<>(said.computeIfAbsent(due, some -> due(round, response, lastDay)));
+        words.put(Notice.ENTRY, response.businessKey());
         words.put("lien_ket_gia_han", links.to("/van-ban/" + response.id() + "?gia-han"));
         words.put("ten_don_vi", unitName(response.unit()));
         words.put("dau_moi", chaser.name());
         words.put("nguoi_lien_he", chaser.contact());
         words.put("dien_thoai", chaser.phone());
+        return words;
+    }
+
+    /** What the words about a last day depend on, within a round. */
+    record Due(LocalDate lastDay, ResponseState state, boolean extended, boolean hour, boolean more) {}
+
+    private Map<String, String> due(Round round, Response response, LocalDate lastDay) {
+        Map<String, String> words = new HashMap<>();
         lastDay(words, round, response, lastDay);
         words.put("tinh_trang", say("ui.responseState." + response.state()));
         return words;

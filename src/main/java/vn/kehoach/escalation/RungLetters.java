@@ -30,10 +30,13 @@ class RungLetters {
         this.clock = clock;
     }
 
-    /** In the order given; none for tasks, nor where nobody is to be told. */
+    /**
+     * In the order given, with the words of the unit and the person but without those of the round; none for tasks, nor
+     * where nobody is to be told.
+     */
     List<Notice> of(Round round, List<RungDue> due) {
         Chasers remembering = chasers.remembering();
-        Map<String, String> roundWords = words.of(round);
+        Map<RoundWords.Due, Map<String, String>> said = new HashMap<>();
         Map<String, Map<String, String>> unitWords = new HashMap<>();
         // Those of other rounds on the same day join it: one mail a person and run.
         String gathering = "ladder/" + clock.today();
@@ -46,7 +49,7 @@ class RungLetters {
             for (Addressee person : people(addressees, response, rung.rung().audience())) {
                 Map<String, String> all = unitWords.computeIfAbsent(
                         response.businessKey(),
-                        key -> words.of(roundWords, round, response, remembering.of(round, response.unit())));
+                        key -> words.ofUnit(round, response, remembering.of(round, response.unit()), said));
                 notices.add(new Notice(
                         response.businessKey(),
                         rung.occasion(),

@@ -1,8 +1,5 @@
 package vn.kehoach.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,7 +19,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Repository
 class Mailbag {
 
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
     private static final String DUE = """
             mail_state = 'WAITING' and next_try_at <= :now and (claimed_until is null or claimed_until <= :now)""";
 
@@ -34,13 +30,13 @@ class Mailbag {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
-    private final ObjectMapper json;
+    private final NoticeWords words;
     private final MailSettings settings;
 
-    Mailbag(JdbcClient jdbc, TransactionOperations transactions, ObjectMapper json, MailSettings settings) {
+    Mailbag(JdbcClient jdbc, TransactionOperations transactions, NoticeWords words, MailSettings settings) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.json = json;
+        this.words = words;
         this.settings = settings;
     }
 
@@ -131,7 +127,9 @@ class Mailbag {
      */
     Map<Long, List<Line>> notices(List<Claimed> mails) {
         Map<Long, List<Line>> found = new HashMap<>();
-        jdbc.sql("select * from notice where mail_id in (:ids) and notice_state = 'WAITING' order by id")
+        jdbc.sql("""
+                select notice.*, w.words as common from notice left join notice_words w on w.id = notice.words_id
+                where notice.mail_id in (:ids) and notice.notice_state = 'WAITING' order by notice.id""")
                 .param("ids", mails.stream().map(Claimed::id).toList())
                 .query((rs, n) -> found.computeIfAbsent(rs.getLong("mail_id"), id -> new ArrayList<>())
                         .add(new Line(notice(rs), instant(rs, "created_at"))))
@@ -248,18 +246,14 @@ class Mailbag {
     }
 
     private Notice notice(ResultSet rs) throws SQLException {
-        try {
-            return new Notice(
-                    rs.getString("subject_key"),
-                    rs.getString("occasion"),
-                    rs.getString("person"),
-                    Letter.valueOf(rs.getString("letter")),
-                    json.readValue(rs.getString("payload"), WORDS),
-                    rs.getString("gathering"),
-                    instant(rs, "due_at"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("notice " + rs.getLong("id"), e);
-        }
+        return new Notice(
+                rs.getString("subject_key"),
+                rs.getString("occasion"),
+                rs.getString("person"),
+                Letter.valueOf(rs.getString("letter")),
+                words.of(rs.getString("common"), rs.getString("payload")),
+                rs.getString("gathering"),
+                instant(rs, "due_at"));
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

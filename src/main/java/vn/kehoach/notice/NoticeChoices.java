@@ -25,6 +25,8 @@ import vn.kehoach.work.Refusal;
 public class NoticeChoices {
 
     private static final int MINUTES = 60;
+    /** Of more people all choices are read: most people choose nothing. */
+    private static final int FEW = 500;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -51,8 +53,9 @@ public class NoticeChoices {
         logins.removeIf(person -> person.isEmpty() || Notice.unitOf(person) != null);
         Map<String, NoticeChoice> found = new HashMap<>();
         if (!logins.isEmpty()) {
-            jdbc.sql("select * from notice_choice where login in (:logins)")
-                    .param("logins", logins)
+            boolean few = logins.size() <= FEW;
+            jdbc.sql("select * from notice_choice" + (few ? " where login in (:logins)" : ""))
+                    .params(few ? Map.of("logins", logins) : Map.of())
                     .query((rs, n) -> found.put(
                             rs.getString("login"),
                             new NoticeChoice(time(rs, "digest_minute"), time(rs, "quiet_from"), time(rs, "quiet_to"))))

@@ -1,8 +1,5 @@
 package vn.kehoach.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,7 +19,7 @@ import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Role;
 import vn.kehoach.time.BusinessClock;
 
-/** Reads the ledger (Sổ thông báo) for those who watch over it: a page at a time, the newest first. */
+/** Reads the ledger (Nhật ký thông báo) for those who watch over it: a page at a time, the newest first. */
 @Repository
 public class NoticeLedger {
 
@@ -31,15 +28,13 @@ public class NoticeLedger {
     /** Beyond that "more than": nobody pages so far, and counting would read all. */
     private static final int COUNTED = 1_000;
 
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final NoticeWords words;
     private final Organization organization;
 
-    NoticeLedger(JdbcClient jdbc, ObjectMapper json, Organization organization) {
+    NoticeLedger(JdbcClient jdbc, NoticeWords words, Organization organization) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.words = words;
         this.organization = organization;
     }
 
@@ -123,8 +118,8 @@ public class NoticeLedger {
             where += " and n.id < :before";
         }
         List<Line> lines = new ArrayList<>(jdbc.sql("""
-                select n.*, m.address, m.sent_at, m.attempts, m.next_try_at, m.error_text
-                from notice n left join mail_message m on m.id = n.mail_id
+                select n.*, w.words as common, m.address, m.sent_at, m.attempts, m.next_try_at, m.error_text
+                from notice n left join mail_message m on m.id = n.mail_id left join notice_words w on w.id = n.words_id
                 where %s order by n.id desc fetch first %d rows only""".formatted(where, PAGE + 1))
                 .params(params)
                 .query(this::line)
@@ -194,7 +189,7 @@ public class NoticeLedger {
     }
 
     private Line line(ResultSet rs, int n) throws SQLException {
-        Map<String, String> words = words(rs.getString("payload"));
+        Map<String, String> words = this.words.of(rs.getString("common"), rs.getString("payload"));
         String person = rs.getString("person");
         String unit = words.getOrDefault("ten_don_vi", "");
         Told.State state = Told.State.valueOf(rs.getString("notice_state"));
@@ -217,14 +212,6 @@ public class NoticeLedger {
                 rs.getInt("attempts"),
                 state == Told.State.WAITING ? instant(rs, "next_try_at") : null,
                 rs.getString("error_text"));
-    }
-
-    private Map<String, String> words(String payload) {
-        try {
-            return json.readValue(payload, WORDS);
-        } catch (JsonProcessingException e) {
-            return Map.of();
-        }
     }
 
     static Instant instant(ResultSet rs, String column) throws SQLException {

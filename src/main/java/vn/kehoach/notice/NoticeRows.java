@@ -3,6 +3,7 @@ package vn.kehoach.notice;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -61,6 +62,21 @@ class NoticeRows {
     /** A line to be written, the payload as it stands in the table; no letter where there is nothing to be sent. */
     record Row(Key key, Letter letter, String payload, String gathering, Told.State state, Instant dueAt) {}
 
+    /**
+     * What lines of one run have in common.
+     *
+     * @param words the row with the words that all of them say, or null
+     * @param subject business key of something that is of the same plan as all of them, or null where the plan is to be
+     *     found for each
+     * @param fresh whether the caller has just looked and found none of them
+     */
+    record Shared(Long words, String subject, boolean fresh) {
+
+        static final Shared NOTHING = new Shared(null, null, false);
+    }
+
+    private record Together(Long words, String plan, NoticeChoices.Holds holds) {}
+
     /** What a line is unique by, in an order that every transaction keeps: so no two wait for each other. */
     record Key(String subject, String occasion, String person) implements Comparable<Key> {
 
@@ -79,27 +95,44 @@ class NoticeRows {
      * @return how many of them are new
      */
     int write(Collection<Row> rows) {
+        return write(rows, Shared.NOTHING);
+    }
+
+    /**
+     * Like {@link #write(Collection)} for lines that have much in common.
+     *
+     * @param rows lines, in any order
+     * @param shared what they have in common
+     * @return how many of them are new
+     */
+    int write(Collection<Row> rows, Shared shared) {
         TreeMap<Key, Row> ordered = new TreeMap<>();
         rows.forEach(row -> ordered.putIfAbsent(row.key(), row));
         List<Row> all = List.copyOf(ordered.values());
+        NoticeChoices.Holds holds =
+                choices.holds(all.stream().map(row -> row.key().person()).toList());
+        String plan = shared.subject() == null
+                ? null
+                : plans.plans(Set.of(shared.subject())).get(shared.subject());
+        Together together = new Together(shared.words(), plan, holds);
         int written = 0;
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            written += writeSome(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            written += writeSome(all.subList(from, Math.min(all.size(), from + AT_ONCE)), shared.fresh(), together);
         }
         return written;
     }
 
-    private int writeSome(List<Row> rows) {
+    private int writeSome(List<Row> rows, boolean fresh, Together together) {
         for (int tried = 1; ; tried++) {
-            Set<Key> known = known(rows);
-            List<Row> fresh =
+            Set<Key> known = fresh && tried == 1 ? Set.of() : known(rows);
+            List<Row> missing =
                     rows.stream().filter(row -> !known.contains(row.key())).toList();
-            if (fresh.isEmpty()) {
+            if (missing.isEmpty()) {
                 return 0;
             }
             try {
-                savepoint.executeWithoutResult(status -> insert(fresh));
-                return fresh.size();
+                savepoint.executeWithoutResult(status -> insert(missing, together));
+                return missing.size();
             } catch (DuplicateKeyException e) {
                 if (tried == MOST_TRIES) {
                     throw e;
@@ -125,22 +158,22 @@ class NoticeRows {
                 .set();
     }
 
-    private void insert(List<Row> rows) {
+    private void insert(List<Row> rows, Together together) {
         // The databases round to microseconds: rounded up, what is written now would lie ahead.
         Timestamp now = Timestamp.from(clock.now().truncatedTo(ChronoUnit.MICROS));
-        NoticeChoices.Holds holds =
-                choices.holds(rows.stream().map(row -> row.key().person()).toList());
-        Map<String, String> ofPlan =
-                plans.plans(rows.stream().map(row -> row.key().subject()).toList());
+        Map<String, String> ofPlan = together.plan() != null
+                ? Map.of()
+                : plans.plans(rows.stream().map(row -> row.key().subject()).toList());
         batch.batchUpdate("""
                 insert into notice (subject_key, occasion, person, letter, payload, gathering, notice_state,
-                    created_at, due_at, hold, not_before, plan_key)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (line, row) -> {
+                    created_at, due_at, hold, not_before, plan_key, words_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (line, row) -> {
             set(line, row, now);
-            NoticeChoice.Hold hold = holds.of(row.key().person(), row.letter());
+            NoticeChoice.Hold hold = together.holds().of(row.key().person(), row.letter());
             line.setString(10, hold == null ? null : hold.why().name());
             line.setTimestamp(11, hold == null ? null : Timestamp.from(hold.until()));
-            line.setString(12, ofPlan.get(row.key().subject()));
+            line.setString(12, ofPlan.getOrDefault(row.key().subject(), together.plan()));
+            line.setObject(13, together.words(), Types.BIGINT);
         });
     }
 

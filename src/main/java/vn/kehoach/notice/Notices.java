@@ -1,7 +1,5 @@
 package vn.kehoach.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +23,13 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final NoticeRows rows;
-    private final ObjectMapper json;
+    private final NoticeWords common;
     private final ApplicationEventPublisher events;
 
-    Notices(JdbcClient jdbc, NoticeRows rows, ObjectMapper json, ApplicationEventPublisher events) {
+    Notices(JdbcClient jdbc, NoticeRows rows, NoticeWords common, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.json = json;
+        this.common = common;
         this.events = events;
     }
 
@@ -57,8 +56,9 @@ public class Notices {
      */
     @Transactional
     public int tellAll(List<Notice> notices) {
-        int written = rows.write(
-                notices.stream().map(notice -> row(notice, payload(notice))).toList());
+        int written = rows.write(notices.stream()
+                .map(notice -> row(notice, common.text(notice.words())))
+                .toList());
         if (written > 0) {
             events.publishEvent(new Written());
         }
@@ -86,6 +86,33 @@ public class Notices {
     @Transactional
     public void noteAll(List<Note> notes) {
         rows.write(notes.stream().map(Notices::row).toList());
+    }
+
+    /**
+     * Like {@link #tellAll(List)} for the notices of one run, which have most of their words in common: those are kept
+     * once. That they are new the caller has just seen in {@link #on}; where another transaction was quicker, what it
+     * wrote counts.
+     *
+     * @param about business key of what all are about, of the same plan as each, e.g. {@code DOT-3}
+     * @param words what all of them say; a notice's own words come on top
+     * @param notices who is told what, each with its own words only
+     * @return how many are new
+     */
+    @Transactional
+    public int tellRun(String about, Map<String, String> words, List<Notice> notices) {
+        if (notices.isEmpty()) {
+            return 0;
+        }
+        NoticeRows.Shared shared = new NoticeRows.Shared(common.keep(words), about, true);
+        int written = rows.write(
+                notices.stream()
+                        .map(notice -> row(notice, common.text(notice.words())))
+                        .toList(),
+                shared);
+        if (written > 0) {
+            events.publishEvent(new Written());
+        }
+        return written;
     }
 
     private static NoticeRows.Row row(Notice notice, String payload) {
@@ -158,14 +185,6 @@ public class Notices {
         List<String> all = List.copyOf(subjects);
         for (int from = 0; from < all.size(); from += SUBJECTS_AT_ONCE) {
             each.accept(all.subList(from, Math.min(all.size(), from + SUBJECTS_AT_ONCE)));
-        }
-    }
-
-    private String payload(Notice notice) {
-        try {
-            return json.writeValueAsString(notice.words());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -14,13 +14,16 @@ final class Bodies {
             + "|Thường trực|TT|TTTU|TTHĐND|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Trưởng|Chánh|Lãnh đạo|Thành viên"
             + "|Cơ quan|Đơn vị|Doanh nghiệp|Tổ chức (?:chính trị|xã hội|đoàn|đảng|hội|công đoàn)|Trạm|Quỹ|Tập đoàn|Tổng công ty|Công ty|Trang thông tin|Hệ thống Đài|Tổ(?! chức)"
             + "|Bộ phận|Tỉnh uỷ|Huyện uỷ|Thành uỷ|Đảng uỷ|Ngành|Địa phương|Tạp chí|Nhà văn hoá|Bệnh viện|Học viện"
+            + "|Thôn|Xóm|Bản|Đội(?! ngũ)|Khoa(?! học)|Cụm|Hạt|Chi đoàn|Chi hội|Chi nhánh|Chi bộ|Bí thư|Hiệu trưởng|Tổng Biên tập|Đồng chí|Đ/c|Tổ dân phố"
+            + "|(?:Công chức|Cán bộ)(?!,)|Ông|Bà|Hợp tác xã|Câu lạc bộ|Nhóm|LĐVP|CVP|VPUB|UB|TTĐU|Toà soạn|Cơ sở (?:giáo dục|khám|y tế|sản xuất|đào tạo)|Trang TTĐT"
             + "|Điện lực|Viễn thông|Hải quan|Thuế|Kiểm lâm|Đồn|Ấp|Khu phố|Chính quyền|Cấp uỷ|Nhà trường|Khối";
     private static final String GROUPS =
             "(?:tất cả )?(?:các|những|mỗi|từng|toàn thể|đề nghị các) (?:đồng chí )?(?:sở|ban|ngành|cơ quan"
                     + "|đơn vị|phòng|tổ chức|huyện|xã|phường|thị xã|thành phố|quận|địa phương|trường|doanh nghiệp|hội|đoàn thể|đài|báo"
-                    + "|trung tâm|cục|chi cục|bộ|uỷ ban|UBND|viện|thành viên|trưởng|cấp|công ty|bệnh viện|tổ|trạm|ngân hàng|Liên minh)";
+                    + "|trung tâm|cục|chi cục|bộ|uỷ ban|UBND|viện|thành viên|trưởng|cấp|công ty|bệnh viện|tổ|trạm|ngân hàng|Liên minh|thôn|xóm|ấp|bản|làng|khu phố|khu dân cư"
+                    + "|khối|cụm|khoa|cơ sở|nhà trường|chủ đầu tư|hợp tác xã|câu lạc bộ|đội|nhóm|chi bộ|chi hội|chi đoàn|cán bộ|công chức|hộ|nhà mạng|lực lượng|cá nhân|Sở|Phòng|Ban)";
     static final Pattern HEAD = Spelt.pattern(
-            "(?:" + GROUPS + "|(?:" + HEADS + ")(?![\\p{L}])(?! cáo| chí(?! )| gồm| hành(?! chính)| cụ))");
+            "(?:" + GROUPS + "|(?:" + HEADS + ")(?![\\p{L}])(?! cáo| chí(?![\\p{L}])| gồm| hành(?! chính)| cụ))");
     private static final Pattern ITEM =
             Spelt.pattern("(?:^|\\s)[-–+•]\\s*(?=" + GROUPS + "|(?:" + HEADS + ")(?![\\p{L}]))");
     private static final Pattern ASKED = Spelt.pattern(
@@ -38,6 +41,9 @@ final class Bodies {
                     + "|kết quả|nội dung|chưa|đã|đang|sẽ|là|được|và kịp thời|nhanh chóng|có (?:giải pháp|ít nhất|tối thiểu|kế hoạch|văn bản)"
                     + "|đăng ký|nộp|tổng kết|sơ kết|trong (?:phạm vi|quá trình)|nhằm|để|thông qua|tạo điều kiện|nghiên cứu|đánh giá"
                     + "|khuyến khích|yêu cầu|đề nghị|tự|gắn|chấn chỉnh|khắc phục|xử lý|mời|tuyển dụng|vận hành|phê duyệt|quyết định"
+                    + "|cử|kiện toàn|đảm nhận|nâng cấp|cắt giảm|trực ban|thống kê|bàn giao|cụ thể hoá|điều tra|công bố|trồng|sửa chữa|mua sắm|tuần tra|xác minh|thông báo|ứng dụng"
+                    + "|chuẩn bị|huy động|củng cố|nghiệm thu|thu thập|biểu dương|khen thưởng|bồi dưỡng|đào tạo|tập huấn|thanh tra|liên hệ|ưu tiên|quan tâm|kết nối|giới thiệu"
+                    + "|quảng bá|nắm|nhân rộng|ngăn chặn|phòng ngừa|phát hiện|tiến hành|trang bị|đối chiếu|làm việc|thành lập|sắp xếp|thu gom|tháo dỡ|lắp đặt|ký|in|lãnh đạo|đóng góp|theo"
                     + "|tổ chức(?! chính trị| xã hội| đoàn thể|,| thành viên| và| cá nhân| liên quan| trong hệ| trực| khác| tỉnh|\\)| hội|;|:| cơ sở)";
 
     static final Pattern VERB = Spelt.exact("(?<![\\p{L}])(?:" + VERBS + ")(?![\\p{L}])");
@@ -46,6 +52,10 @@ final class Bodies {
     private static final Pattern DIRECTS = Spelt.pattern("(?<![\\p{L}])(?:chỉ đạo|yêu cầu|giao|phân công)\\s+");
     private static final Pattern NOUN_BEFORE =
             Spelt.pattern("(?:các|cơ quan,|đơn vị,|những|mọi|của|hoạt động|công tác|việc|công|thành)\\s$");
+
+    /** "Ban quản lý", "Đoàn kiểm tra", "Tổ giúp việc": the verb is part of the name. */
+    private static final Pattern NAMELESS = Spelt.exact(
+            "(?:^|[\\s,;(])(?:Ban|Đoàn|Tổ|Đội|Trung tâm|Phòng|Chi cục|Cục|Quỹ|Trạm|Hội đồng|Bộ phận|Hội|Tổ công tác|Nhóm)\\s$");
 
     private Bodies() {}
 
@@ -94,6 +104,7 @@ final class Bodies {
     static boolean verbAt(String one, int at) {
         Matcher verb = VERB.matcher(one).region(at, one.length()).useTransparentBounds(true);
         return verb.lookingAt()
+                && !NAMELESS.matcher(one.substring(0, at)).find()
                 && !NOUN_BEFORE.matcher(one.substring(Math.max(0, at - 12), at)).find();
     }
 

@@ -23,7 +23,7 @@ final class CellWeights {
     private static final Pattern PRODUCTS = Spelt.pattern(
             "(?:kế hoạch|báo cáo|văn bản|tin|quyết định|công văn|hội nghị|danh (?:sách|mục)|tờ trình|hồ sơ|chương trình|phần mềm|biên bản|tài liệu|bài|lớp|chuyên mục|thông báo|các|hệ thống|nghị quyết|đề án|quy chế|số|phiếu|bảng|clip|video|cuộc|kết quả|tỷ lệ|mô hình|buổi|giấy|hướng dẫn)(?![\\p{L}])");
     private static final Pattern SECOND_HEAD = Spelt.exact(
-            "(?<!và|của|thuộc|tại|trong|[,;(–-])\\s(?:Phòng|Sở|Báo|Đài|Trung tâm|Công an|Chi cục|Cục|Các|Cổng)(?=\\s)");
+            "(?<!và|của|thuộc|tại|trong|[,;(–-])\\s(?:Phòng|Sở|Báo|Đài|Trung tâm|Công an|Chi cục|Cục|Các|Cổng|Hội|Đoàn|Ban(?! ngành)|UBND|Uỷ ban|Liên đoàn|Trạm|Mặt trận|Thanh tra)(?=\\s)");
     private static final Pattern ITEM = Pattern.compile("[+•].*|[-–] ?\\p{Lu}.*", Pattern.DOTALL);
 
     private static final Map<String, Integer> MOST_WORDS =
@@ -114,12 +114,17 @@ final class CellWeights {
                                 : 0)
                         - (words < 2 ? 2 : 0)
                         - bodyAtEnd(text)
+                        - (HALF.matcher(text).find() ? 6 : 0)
                         - (ABBREVIATED.matcher(text).lookingAt() ? 2.5 : 0);
             default -> words > 30 ? NEVER : -1;
         };
     }
 
     private static final Pattern TIME_WITHIN = Spelt.exact("(?:Thường xuyên|Cả năm|Quý [IV]+|Tháng \\d)");
+    /** The beginning of a time belongs to it. */
+    private static final Pattern HALF =
+            Pattern.compile("(?:^|\\s)(?:Quý|Tháng|Trước|Từ|Đến|Năm|Cả|Ngày|Hết|Trong)$|\\s(?:quý|tháng|ngày)$");
+
     private static final Pattern BODY_LINE = Spelt.exact("\\n[-–] (?:Các|UBND|Sở|Phòng|Ban) [^.:;]{3,60}$");
 
     // A body that recurs among the leads is none of the words of the task.

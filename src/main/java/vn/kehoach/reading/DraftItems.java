@@ -15,12 +15,14 @@ final class DraftItems {
     private final BodyMatch match;
     private final String issuer;
     private final LocalDate on;
+    private final DueWords dues;
     private final List<Item> items = new ArrayList<>();
 
     DraftItems(BodyMatch match, String issuer, LocalDate on) {
         this.match = match;
         this.issuer = issuer;
         this.on = on;
+        this.dues = new DueWords(on.getYear());
     }
 
     List<Item> of(PlanReading read) {
@@ -68,7 +70,9 @@ final class DraftItems {
                 found,
                 task.actor() + ": " + task.text(),
                 new PlanContent.Task(task.actor(), task.text(), units),
-                missing(units, task.actor()));
+                missing(units, task.actor()),
+                task.coordinating(),
+                task.due());
     }
 
     // The draft counts a quota with one unit or group: several bodies become several.
@@ -112,7 +116,11 @@ final class DraftItems {
                         .reduce((a, b) -> a + " | " + b)
                         .orElse(""),
                 value,
-                r.heading() ? List.of() : missing(lead, r.lead()));
+                r.heading() ? List.of() : missing(lead, r.lead()),
+                r.coordinating().replace("\n", "; "),
+                r.time().isBlank()
+                        ? null
+                        : dues.ofTime(r.time()).stream().findFirst().orElse(null));
     }
 
     private void recipient(Found<PlanReading.Recipient> found) {
@@ -165,7 +173,9 @@ final class DraftItems {
                         .reduce((a, b) -> a + ": " + b)
                         .orElse(""),
                 value,
-                missing(units, d.actor()));
+                missing(units, d.actor()),
+                "",
+                due);
     }
 
     private List<String> refs(String bodies) {
@@ -177,6 +187,17 @@ final class DraftItems {
     }
 
     private void add(String field, Found<?> found, String words, Object value, List<String> unmatched) {
+        add(field, found, words, value, unmatched, "", null);
+    }
+
+    private void add(
+            String field,
+            Found<?> found,
+            String words,
+            Object value,
+            List<String> unmatched,
+            String coordinating,
+            Due due) {
         items.add(new Item(
                 field + "-" + items.size(),
                 field,
@@ -185,7 +206,9 @@ final class DraftItems {
                 found.sentence(),
                 found.sureness(),
                 match.names(references(value), on),
-                unmatched));
+                unmatched,
+                coordinating,
+                Proposals.Limit.of(due)));
     }
 
     private static List<String> references(Object value) {

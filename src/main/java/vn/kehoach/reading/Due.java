@@ -41,6 +41,17 @@ public record Due(
         return new Due(text, bound, date, null, hour, null, null, false, null, null, 0, start, end);
     }
 
+    /** The same limit, in other words or elsewhere. */
+    Due as(String words, int from, int to) {
+        return new Due(
+                words, bound, date, this.from, hour, event, offset, workingDays, every, dueDay, monthOffset, from, to);
+    }
+
+    /** Whether it is a time from one day to another rather than a last day. */
+    boolean span() {
+        return "WINDOW".equals(bound) && Spelt.begins(Spelt.pattern("(?:kể )?từ "), text);
+    }
+
     /** A span of which the last day counts. */
     static Due window(String text, LocalDate from, LocalDate to, int start, int end) {
         return new Due(text, "WINDOW", to, from, null, null, null, false, null, null, 0, start, end);

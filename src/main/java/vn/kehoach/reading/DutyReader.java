@@ -15,9 +15,15 @@ final class DutyReader {
             "^(?:[^;.]{0,120}?(?<![\\p{L}]))?(?:(?:tổng hợp|định kỳ|đánh giá|gửi|thực hiện)[^.;]{0,70})?(?<![\\p{L}])(?:báo cáo|tổng hợp, đánh giá)(?! viên| cáo)");
     private static final Pattern PLAN = Spelt.pattern(
             "(?<![\\p{L}])(?<!trong |việc |công tác |theo dõi )(?:xây dựng|ban hành|lập|tham mưu|hoàn thành xây dựng)(?:,? (?:và )?(?:xây dựng|ban hành|tổ chức thực hiện|triển khai|tổ chức|thực hiện|hoàn thiện))*(?: (?:các|nội dung))?(?: chương trình, ?)?\\s*(?:chương trình|kế hoạch)(?! kiểm tra)(?![\\p{L}])");
+    /** To give something: a time limit of it is an answer's, any other is the task's. */
+    private static final Pattern GIVES = Spelt.pattern(
+            "(?<![\\p{L}])(?:báo cáo(?! viên)|gửi|nộp|đăng ký(?! (?:kinh doanh|khai|kết))|góp ý|tham gia ý kiến|phản hồi|trả lời|thông tin về|cung cấp (?:số liệu|thông tin|danh sách|hồ sơ|tài liệu))(?![\\p{L}])");
+
+    private static final Pattern CONNECTS = Spelt.pattern(
+            "[\\s,;()]*(?:và|đối với[^,;]*|năm|cả năm|quý|tháng|6 tháng|(?:và )?báo cáo[^,;]*|\\d+ tháng[^,;]*)?[\\s,;:()]*");
     private static final Pattern OPINION = Spelt.pattern("(?:góp ý|ý kiến (?:góp ý|tham gia))");
     private static final Pattern PERIODIC = Spelt.pattern(
-            "(?<![\\p{L}])(?<half>(?:6|sáu|06) tháng(?: đầu năm)?)|(?<quarter>(?:hàng |hằng )?quý(?! [IV\\d]))|(?<month>(?:hàng |hằng |báo cáo )tháng(?! \\d))|(?<year>(?:(?:hàng |hằng |báo cáo |cả |một |cuối |quý,? )năm(?! \\d{4} của)|báo cáo (?:tổng kết )?năm))(?![\\p{L}])");
+            "(?<![\\p{L}])(?<half>(?:6|sáu|06) tháng(?: đầu năm)?|sơ kết)|(?<quarter>(?:hàng |hằng )?quý(?! [IV\\d]))|(?<month>(?:hàng |hằng |báo cáo )tháng(?! \\d))|(?<year>(?:(?:hàng |hằng |báo cáo |cả |một |cuối |quý,? )năm(?! \\d{4} của)|báo cáo (?:tổng kết )?năm|tổng kết năm|(?:^|[,;)]|và)\\s*năm\\s*(?=\\()))(?![\\p{L}])");
     private static final Pattern EMBEDDED = Spelt.pattern(
             "(?:lồng ghép|gắn)(?: nội dung)?\\s+(?:vào|trong|với)(?: nội dung)?\\s+(?<in>báo cáo[^();.]*?)(?=\\s+(?:để|gửi|về)(?![\\p{L}])|[();.]|$)");
     private static final Pattern GATHERS = Spelt.pattern("(?<![\\p{L}])tổng hợp(?![\\p{L}])");
@@ -43,15 +49,19 @@ final class DutyReader {
         List<Found<Duty>> undated = new ArrayList<>();
         String carried = null;
         String before = "";
-        for (String sentence : Sentences.of(para.text())) {
+        for (String sentence : Sentences.of(timed(para))) {
             String named = Who.named(sentence);
             carried = named == null ? carried : named;
             Who who = Who.of(para, sentence, carried);
             List<Due> here = limits(sentence, who);
+            List<Boolean> given = new ArrayList<>();
             for (int i = 0; i < here.size(); i++) {
-                dated.add(dated(para, sentence, before, who, here, i));
+                given.add(gives(para, sentence, before, here, i, i > 0 && given.get(i - 1)));
+                if (given.get(i)) {
+                    dated.add(dated(para, sentence, before, who(para, sentence, here, i, carried, who), here, i));
+                }
             }
-            if (here.isEmpty() && Outline.givesWork(para)) {
+            if (!given.contains(true) && Outline.givesWork(para)) {
                 for (String work : Sentences.works(sentence)) {
                     String own = Who.named(work);
                     carried = own == null ? carried : own;
@@ -68,11 +78,49 @@ final class DutyReader {
         duties.addAll(undated);
     }
 
+    // What a label says of the time belongs to the sentence, where that asks for a paper.
+    private static String timed(Outline.Para para) {
+        boolean paper = Spelt.has(PLAN, para.text()) || Spelt.has(REPORT, para.text());
+        String time = para.given().time();
+        return paper && !time.isEmpty() ? para.text().replaceFirst("[.;]$", "") + " (" + time + ")" : para.text();
+    }
+
+    // In a sentence of several works the nearest body before the limit gives.
+    private static Who who(Outline.Para para, String sentence, List<Due> here, int i, String carried, Who otherwise) {
+        String lead = sentence.substring(0, here.get(i).start());
+        String clause = clause(lead);
+        return clause.length() == lead.strip().length() || Who.named(clause) == null
+                ? otherwise
+                : Who.of(para, clause, carried);
+    }
+
+    private boolean gives(Outline.Para para, String sentence, String before, List<Due> here, int i, boolean previous) {
+        Due due = here.get(i);
+        String lead = clause(sentence.substring(i == 0 ? 0 : here.get(i - 1).end(), due.start()));
+        boolean last = i + 1 == here.size();
+        String tail = sentence.substring(
+                        due.end(), last ? sentence.length() : here.get(i + 1).start())
+                .split("[;.]", 2)[0];
+        if (Spelt.has(GIVES, lead) || Spelt.has(PLAN, lead) || Spelt.has(OPINION, lead)) {
+            return true;
+        }
+        if (i > 0 && Spelt.is(CONNECTS, lead)) {
+            return previous;
+        }
+        boolean report = Spelt.has(GIVES, tail);
+        boolean behind = last || lead.isBlank() || Spelt.has(PERIODIC, lead);
+        boolean titled = Spelt.has(REPORT, para.heading()) || Spelt.has(REPORT, para.section());
+        boolean said = lead.isBlank() && Spelt.has(PLAN, sentence + " " + before);
+        boolean named = Spelt.has(Spelt.pattern("^thời (?:gian|hạn)"), due.text() + lead)
+                && Spelt.has(PLAN, before + " " + lead);
+        return behind && (report || Spelt.has(PERIODIC, lead) && Spelt.has(GIVES, sentence)) || titled || said || named;
+    }
+
     // The span of a quota is when its things happen, no time limit of an answer.
     private List<Due> limits(String sentence, Who who) {
         boolean counted = !QuotaReader.in(sentence, who, dues).isEmpty();
         return dues.in(sentence).stream()
-                .filter(due -> !(counted && "WINDOW".equals(due.bound())))
+                .filter(due -> !due.span() && !(counted && "WINDOW".equals(due.bound())))
                 .filter(due -> !"NONE".equals(due.bound()) || Spelt.has(REPORT, sentence))
                 .toList();
     }
@@ -84,7 +132,7 @@ final class DutyReader {
         String lead = clause(sentence.substring(from, due.start()));
         String tail = sentence.substring(due.end(), to);
         String near = lead + " " + due.text() + " " + tail.split("[;.]", 2)[0];
-        boolean reports = Spelt.has(REPORT, near)
+        boolean reports = Spelt.has(GIVES, near)
                 || Spelt.has(REPORT, para.heading())
                 || (Spelt.has(REPORT, sentence) && !Spelt.has(PLAN, near));
         boolean plans = Spelt.has(PLAN, near) || (!reports && Spelt.has(PLAN, sentence + " " + before));

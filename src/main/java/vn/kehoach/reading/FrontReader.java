@@ -2,6 +2,7 @@ package vn.kehoach.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.reading.PlanReading.Basis;
@@ -41,7 +42,10 @@ final class FrontReader {
                 lines.stream().filter(l -> !l.matches("[-_=*.\\s]+")).toList();
         int at = 0;
         while (at < kept.size() && (at == 0 || !begins(kept.get(at)))) {
-            title.add(SourceText.folded(kept.get(at++)));
+            String line = SourceText.folded(kept.get(at++));
+            if (!line.startsWith("(")) {
+                title.add(line);
+            }
         }
         StringBuilder text = new StringBuilder();
         for (String line : kept.subList(at, kept.size())) {
@@ -60,12 +64,19 @@ final class FrontReader {
         rest = text.toString().replaceAll("[.]\\s*;", ";");
     }
 
-    private static boolean begins(String line) {
-        return Spelt.is(BEGINS, SourceText.folded(line));
+    // A title may go on with "thực hiện …", or be shouted throughout.
+    private boolean begins(String line) {
+        String folded = SourceText.folded(line);
+        String bare = folded.replaceFirst("^[-–+\\s]+", "");
+        boolean shouted = !title.isEmpty()
+                && folded.equals(folded.toUpperCase(Locale.ROOT))
+                && title.get(title.size() - 1)
+                        .equals(title.get(title.size() - 1).toUpperCase(Locale.ROOT));
+        return !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && !shouted && Spelt.is(BEGINS, folded);
     }
 
     Found<String> title() {
-        String words = String.join(" ", title).strip();
+        String words = String.join(" ", title).replaceFirst("[.;]$", "").strip();
         return words.isEmpty() ? null : new Found<>(words, words, title.size() > 3 ? Sureness.LIKELY : Sureness.SURE);
     }
 

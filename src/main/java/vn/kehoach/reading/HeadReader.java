@@ -13,25 +13,36 @@ import java.util.stream.Stream;
 final class HeadReader {
 
     private static final Pattern NUMBER = Spelt.pattern(
-            "^\\s*số\\s*:\\s*(?<n>\\d{1,5})?\\s*[.…_]*\\s*/\\s*(?<s>\\p{Lu}[\\p{Lu}\\d&]*(?:\\s?-\\s?[\\p{Lu}\\d&.]+)*)");
+            "^\\s*số\\s*:?\\s*(?<n>\\d{1,5})?[a-d]?\\s*[.…_]*\\s*(?:/\\s*(?:20\\d{2}\\s*/\\s*)?|-\\s*(?=KH\\s?/))(?<s>\\p{Lu}[\\p{Lu}\\d&]*(?:\\s?[-/]\\s?[\\p{Lu}\\d&.]+)*)");
     private static final Pattern ATTACHED = Spelt.pattern(
             "kèm theo (?:kế hoạch|công văn|văn bản)\\s+số\\s*:?\\s*(?<n>\\d{1,5})?[\\s.…_]*/\\s*(?<s>\\p{Lu}[\\p{Lu}\\d&]*(?:\\s?-\\s?[\\p{Lu}\\d&.]+)*)"
                     + "[^()]*?(?:của\\s+(?<issuer>[^()]+?))?\\s*\\)");
     private static final Pattern PLACE = Spelt.exact(
-            "(?<![\\p{L}/-])(?<place>(?:(?:TP|Thành phố)\\.? )?\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,4}),\\s*ngày\\s*(?<d>\\d{1,2})?[\\s.…_]*tháng\\s*(?<m>\\d{1,2})?[\\s.…_]*năm\\s*(?<y>\\d{4})");
+            "(?<![\\p{L}/-])(?<place>(?:(?:TP|Thành phố)\\.? )?\\p{Lu}\\p{Ll}+(?:(?: ?- ?|\\s)\\p{Lu}['’\\p{Ll}]+){0,4}),\\s*ngày\\s*(?<d>\\d{1,2})?(?:[\\s.…_]*tháng|/)\\s*(?<m>\\d{1,2})?(?:[\\s.…_]*năm|/)\\s*(?<y>\\d{4})");
     private static final Pattern ISSUES = Spelt.pattern(
             "(?<issuer>(?:UBND|Uỷ ban nhân dân|Ban|Sở|Cục|Chi cục|Trung tâm|Trường|Phòng|Văn phòng|Đài|Báo|Hội|Liên đoàn|Công an|Thanh tra|Bảo hiểm)"
                     + "[^.;:]{0,80}?)\\s+(?:xây dựng và )?ban hành kế hoạch");
-    private static final Pattern NATION =
-            Spelt.pattern("cộng ho(?:à) xã hội.*|độc lập.*hạnh phúc.*|đảng cộng sản việt nam.*|[-_*.=\\s]+");
+    private static final Pattern NATION = Spelt.pattern(
+            "cộng ho(?:à) xã hội.*|độc lập.*hạnh phúc.*|đảng cộng sản việt nam.*|[-_*.=\\s]+|dự thảo.*|(?:thượng )?khẩn|hoả tốc.*|(?:tối |tuyệt )?mật");
+    private static final Pattern RIGHT =
+            Spelt.pattern("\\s*(?:cộng hoà xã hội|độc lập ?[-–] ?tự do|đảng cộng sản việt nam).*");
+    private static final Pattern BODY = Spelt.exact(
+            "(?:UBND|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|BAN|PHÒNG|CỤC|CHI CỤC|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|ĐÀI|BÁO|HỘI|LIÊN ĐOÀN|LIÊN MINH|HIỆP HỘI|CÔNG AN|THANH TRA"
+                    + "|BẢO HIỂM|BỘ|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG UỶ|TỈNH UỶ|HUYỆN UỶ|THÀNH UỶ|TỈNH ĐOÀN|HUYỆN ĐOÀN|THÀNH ĐOÀN|ĐOÀN|BCH|VIỆN|TỔNG CÔNG TY|CÔNG TY|MẶT TRẬN"
+                    + "|BỆNH VIỆN|TRẠM|TỔ|QUỸ|KHO BẠC|CHI NHÁNH|HỌC VIỆN|TOÀ ÁN|THUẾ)(?=\\s|$)");
+    private static final Pattern LEVEL = Spelt.pattern(
+            "(?<![\\p{L}])(?:tỉnh|thành phố|TP\\.?|thị xã|huyện|quận|thị trấn|phường|xã(?! (?:hội|viên)))\\s+\\S.*$");
 
     private final Zones zones;
     private final String front;
     private final String annex;
+    private final String text;
 
     HeadReader(Zones zones, String front) {
         this.zones = zones;
         this.front = front;
+        this.text =
+                SourceText.folded(front + " " + String.join(" ", zones.body()) + " " + String.join(" ", zones.foot()));
         this.annex = SourceText.folded(String.join(
                 " ", zones.annex().subList(0, Math.min(12, zones.annex().size()))));
     }
@@ -96,32 +107,66 @@ final class HeadReader {
                 : new Found<>(full(said), cut(front, issues), Sureness.SURE);
     }
 
-    // Above the number: governing body and body in capitals, "ỦY BAN NHÂN DÂN" and "TỈNH …" on lines of their own.
+    // Above the number: the governing body, then the body itself, each in capitals on one or more lines.
     private Found<String> printed() {
-        List<String> capitals = new ArrayList<>();
+        List<String> bodies = new ArrayList<>();
         for (String line : zones.head()) {
-            String left = line.split("\\s{2,}")[0]
-                    .replaceFirst("(?iu)\\s*cộng h(?:òa|oà) xã hội.*", "")
-                    .strip();
-            boolean shouted =
-                    left.length() > 3 && left.equals(left.toUpperCase(Locale.ROOT)) && left.matches(".*\\p{Lu}{2}.*");
-            if (shouted && !Spelt.is(NATION, left) && !left.contains(":") && !left.contains("|")) {
-                capitals.add(left.replaceAll("[-_*]+$", "").strip());
+            String left = capitals(line);
+            if (left.isEmpty() || bodies.isEmpty() && !Spelt.begins(BODY, left)) {
+                continue;
+            }
+            String before = bodies.isEmpty() ? "" : bodies.get(bodies.size() - 1);
+            boolean begun = before.matches("VĂN PHÒNG|BAN|.*( VÀ|,|-|CÁC)");
+            if (Spelt.begins(BODY, left) && !begun) {
+                bodies.add(left);
+            } else {
+                bodies.set(bodies.size() - 1, before + " " + left);
             }
         }
-        if (capitals.isEmpty()) {
+        if (bodies.isEmpty()) {
             return null;
         }
-        String all = String.join(" ", capitals);
-        Matcher committee = Spelt.pattern("uỷ ban nhân dân|UBND").matcher(Spelt.one(all));
-        boolean own = committee.find() && committee.start() == 0;
-        List<String> last = own
-                        && capitals.size() > 1
-                        && capitals.get(capitals.size() - 1)
-                                .matches("(?i)(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|tp).*")
-                ? capitals
-                : own && capitals.size() > 2 ? capitals.subList(capitals.size() - 1, capitals.size()) : capitals;
-        return new Found<>(natural(String.join(" ", last)), all, Sureness.SURE);
+        String own = bodies.get(bodies.size() - 1);
+        String above = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : "";
+        String name = as(own);
+        Matcher level = LEVEL.matcher(Spelt.one(above));
+        if (!LEVEL.matcher(Spelt.one(own)).find() && level.find()) {
+            name += " " + below(natural("x " + above.substring(level.start())).substring(2));
+        }
+        return new Found<>(name, (above + " " + own).strip(), Sureness.SURE);
+    }
+
+    private static String below(String level) {
+        return level.isEmpty() ? level : Character.toLowerCase(level.charAt(0)) + level.substring(1);
+    }
+
+    // What stands left of the nation's name, if it is shouted and names no more than a body.
+    private static String capitals(String line) {
+        Matcher right = RIGHT.matcher(Spelt.one(line));
+        String left = (right.find() ? line.substring(0, right.start()) : line)
+                .split("\\s{3,}")[0]
+                .replaceAll("\\s+", " ")
+                .replaceAll("[-_*\\s]+$", "")
+                .strip();
+        boolean shouted =
+                left.length() > 1 && left.equals(left.toUpperCase(Locale.ROOT)) && left.matches(".*\\p{Lu}{2}.*");
+        return shouted && !Spelt.is(NATION, left) && !left.contains(":") && !left.contains("|") && !left.contains("/")
+                ? left
+                : "";
+    }
+
+    /** As the text itself writes the name, else with the capitals of names of places. */
+    private String as(String own) {
+        Matcher written = Pattern.compile(
+                        Pattern.quote(Spelt.one(own)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(Spelt.one(text));
+        while (written.find()) {
+            String found = text.substring(written.start(), written.end());
+            if (Character.isUpperCase(found.charAt(0)) && !found.equals(found.toUpperCase(Locale.ROOT))) {
+                return full(found);
+            }
+        }
+        return natural(own);
     }
 
     /** Names of places keep capitals, words that say what they are do not. */
@@ -131,7 +176,7 @@ final class HeadReader {
                 .map(w -> w.isEmpty() ? w : Character.toUpperCase(w.charAt(0)) + w.substring(1))
                 .collect(Collectors.joining(" "));
         return full(words.replaceAll("Ủy Ban Nhân Dân|Uỷ Ban Nhân Dân", "Ủy ban nhân dân")
-                .replaceAll("(?<= )Tỉnh\\b", "tỉnh")
+                .replaceAll("(?<= )Tỉnh(?!\\p{L})", "tỉnh")
                 .replaceAll("(?<= )Thành Phố(?!\\p{L})", "thành phố")
                 .replaceAll("(?<= )Huyện(?!\\p{L})", "huyện")
                 .replaceAll("(?<= )Thị Xã(?!\\p{L})", "thị xã")

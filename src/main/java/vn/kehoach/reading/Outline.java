@@ -10,13 +10,14 @@ import vn.kehoach.reading.PlanReading.Section;
 final class Outline {
 
     private static final Pattern ROMAN = Pattern.compile(
-            "^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\\s+)?(?<n>[IVX]{1,6}|[A-D])[.):]\\s*(?<t>.+)$", Pattern.DOTALL);
+            "^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\\s+)?(?<n>[IVX]{1,6}|[A-D])(?:[.):/]|\\s?[-–](?=\\s))[-.]?\\s*(?<t>.+)$",
+            Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile(
-            "^(?<mark>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?(?=\\s)|\\(?[a-zđ][.)]|[-–—+•*▪●])\\s*(?<t>.+)$",
+            "^(?<mark>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:[.)/]|-(?=\\s))*(?=\\s)|\\(?[a-zđ](?:[.)/]|-(?=\\s))|[-–—+•*▪●])\\s*(?<t>.+)$",
             Pattern.DOTALL);
     private static final Pattern CLOSING = Spelt.pattern("trên đây là .*");
     private static final Pattern ROLE = Spelt.pattern(
-            ".*(?:tổ chức thực hiện|nhiệm vụ|trách nhiệm|phân công|chế độ (?:thông tin,? )?báo cáo|tổ chức triển khai|giải pháp|yêu cầu|triển khai).*");
+            ".*(?:tổ chức thực hiện|nhiệm vụ|trách nhiệm|phân công|chế độ (?:thông tin,? )?báo cáo|tổ chức triển khai|giải pháp|yêu cầu|triển khai|kinh phí).*");
 
     private final List<Section> sections = new ArrayList<>();
     private final List<Para> paras = new ArrayList<>();
@@ -31,8 +32,15 @@ final class Outline {
      * @param actor the body that a heading above names, or null
      * @param inline whether the paragraph itself begins with that body
      * @param asked whether a heading says {@code Đề nghị}
+     * @param given what labels say of it
      */
-    record Para(String text, String section, String heading, String actor, boolean inline, boolean asked) {}
+    record Para(String text, String section, String heading, String actor, boolean inline, boolean asked, Given given) {
+
+        /** Whom the paragraph binds by what stands above or behind it: its label before its heading; or null. */
+        String bound() {
+            return given.lead().isEmpty() ? actor : given.lead();
+        }
+    }
 
     private String section = "";
     private String heading = "";
@@ -41,6 +49,10 @@ final class Outline {
     private boolean asked;
     private final StringBuilder body = new StringBuilder();
     private String number = "";
+    private int since;
+    private int headingLevel;
+    private int lastLevel;
+    private boolean labelled;
 
     Outline(List<String> paragraphs) {
         for (String paragraph : paragraphs) {
@@ -48,7 +60,7 @@ final class Outline {
                 closing = paragraph;
                 actor = null;
                 heading = "";
-                paras.add(new Para(paragraph, "", "", null, false, false));
+                paras.add(new Para(paragraph, "", "", null, false, false, Given.NONE));
             } else {
                 take(paragraph);
             }
@@ -64,6 +76,7 @@ final class Outline {
             section = roman.group("t").strip();
             heading = "";
             actor = null;
+            fresh();
             return;
         }
         body.append(body.isEmpty() ? "" : "\n").append(paragraph);
@@ -71,6 +84,12 @@ final class Outline {
         boolean marked = mark.matches();
         String text = marked ? mark.group("t").strip() : paragraph;
         int level = !marked ? 9 : level(mark.group("mark"));
+        if (Given.only(text) && labels(text, marked, level)) {
+            return;
+        }
+        if (labelled) {
+            fresh();
+        }
         if (level < 8 && level <= actorLevel) {
             actor = null;
             asked = false;
@@ -84,16 +103,55 @@ final class Outline {
             actor = subject.actor();
             asked = subject.asked();
             actorLevel = level;
+            fresh();
             if (!subject.rest().isBlank()) {
-                paras.add(new Para(subject.rest(), section, heading, actor, true, asked));
+                add(subject.rest(), true, level);
             }
             return;
         }
-        if (level < 8 && actor == null && Paragraphs.heading(paragraph) && !text.matches("(?s).*[.;]$")) {
+        if (level < 8
+                && actor == null
+                && Paragraphs.heading(paragraph)
+                && !text.matches("(?s).*[.;)]$")
+                && Given.split(text).given().isEmpty()) {
             heading = text;
+            headingLevel = level;
+            fresh();
             return;
         }
-        paras.add(new Para(text, section, heading, actor, false, asked));
+        add(text, false, level);
+    }
+
+    private void add(String text, boolean inline, int level) {
+        Given.Split split = Given.split(text);
+        paras.add(new Para(split.text(), section, heading, actor, inline, asked, split.given()));
+        lastLevel = level;
+    }
+
+    private void fresh() {
+        since = paras.size();
+        labelled = false;
+    }
+
+    // Labels below a task: they speak of what stands since the last heading or label, else of the heading itself.
+    private boolean labels(String text, boolean marked, int level) {
+        Given given = Given.split(text).given();
+        boolean own = since == paras.size();
+        boolean below = !marked || level > (own ? headingLevel : lastLevel) || level >= 8;
+        if (!below
+                || own && heading.isEmpty()
+                || own && Spelt.is(ROLE, heading) && given.lead().isEmpty()) {
+            return false;
+        }
+        if (own) {
+            paras.add(new Para(heading, section, "", actor, false, asked, Given.NONE));
+        }
+        for (int i = since; i < paras.size(); i++) {
+            Para p = paras.get(i);
+            paras.set(i, new Para(p.text, p.section, p.heading, p.actor, p.inline, p.asked, p.given.and(given)));
+        }
+        labelled = true;
+        return true;
     }
 
     // In the numbering of a plan a section's title stands in capitals; "I." before a sentence is an item.
@@ -123,7 +181,7 @@ final class Outline {
 
     /** Whether the headings above a paragraph give work out. */
     static boolean givesWork(Para para) {
-        return para.actor() != null || Spelt.is(ROLE, para.section()) || Spelt.is(ROLE, para.heading());
+        return para.bound() != null || Spelt.is(ROLE, para.section()) || Spelt.is(ROLE, para.heading());
     }
 
     List<Para> paras() {

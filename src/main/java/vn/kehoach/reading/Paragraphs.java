@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** Puts broken lines together again. A paragraph ends at a mark of the numbering, or where a line was left unfilled. */
 final class Paragraphs {
 
-    private static final Pattern ROMAN =
-            Pattern.compile("(?:Phần |PHẦN |Mục |MỤC |Chương |CHƯƠNG )?[IVX]{1,6}[.):]\\s*\\p{L}.*");
+    private static final Pattern ROMAN = Pattern.compile(
+            "(?:Phần |PHẦN |Mục |MỤC |Chương |CHƯƠNG )?[IVX]{1,6}(?:[.):/]|\\s?[-–](?=\\s))[-.]?\\s*\\p{L}.*");
     private static final Pattern NUMBERED =
-            Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s*[.)]?\\s+[\"“(]?\\p{Lu}.*");
-    private static final Pattern LETTERED = Pattern.compile("\\(?[a-zđ][.)]\\s*\\p{L}.*");
+            Pattern.compile("\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:[.)/]|-(?=\\s))?\\s*[.)]?\\s+[\"“(]?\\p{Lu}.*");
+    private static final Pattern LETTERED = Pattern.compile("\\(?[a-zđ](?:[.)/]|-(?=\\s))\\s*\\p{L}.*");
     private static final Pattern DASHED = Pattern.compile("[-–—+•*▪●]\\s*[\"“(]?[\\p{L}\\d].*");
     private static final Pattern NOTE = Spelt.pattern("\\((?:có|chi tiết|kèm theo|theo|đính kèm|xem) .*");
     private static final Pattern CLOSING =

@@ -23,6 +23,7 @@ final class PlanReader {
         Annex annex = AnnexReader.of(zones.annex(), source.grids());
         List<Found<Quota>> quotas = new java.util.ArrayList<>(QuotaReader.of(outline, year));
         quotas.addAll(AnnexQuotas.of(annex, year));
+        List<Found<PlanReading.Duty>> duties = DutyReader.of(outline, year);
         String closing = outline.closing();
         return new PlanReading(
                 head.issuer(),
@@ -42,9 +43,9 @@ final class PlanReader {
                 closing == null ? null : new Found<>(closing, closing, Sureness.SURE),
                 foot.recipients(),
                 foot.signer(),
-                TaskReader.of(outline),
+                TaskReader.of(outline, year, duties),
                 quotas,
-                DutyReader.of(outline, year),
+                duties,
                 annex);
     }
 

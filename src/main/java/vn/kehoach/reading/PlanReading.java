@@ -76,9 +76,11 @@ public record PlanReading(
     /**
      * @param actor who is to do it, as written
      * @param directedBy who is to see to it, or null
+     * @param coordinating who is to help, as written; empty if the text names nobody
      * @param text what
+     * @param due by when, where that is no answer to be given, or null
      */
-    public record Task(String actor, String directedBy, String text) {}
+    public record Task(String actor, String directedBy, String coordinating, String text, Due due) {}
 
     /**
      * @param actor whom it binds, as written; empty if the text names nobody

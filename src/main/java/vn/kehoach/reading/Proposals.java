@@ -1,5 +1,6 @@
 package vn.kehoach.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -29,6 +30,8 @@ public record Proposals(String name, List<Fact> facts, List<Item> items, Object 
      * @param sureness how far to trust it
      * @param matched names of the units and groups that were found for its bodies
      * @param unmatched names of bodies that were not found among the units
+     * @param coordinating who is to help with a task, as written, or empty
+     * @param limit by when, for tasks, duties and rows; null where the paper says none
      */
     public record Item(
             String id,
@@ -38,5 +41,21 @@ public record Proposals(String name, List<Fact> facts, List<Item> items, Object 
             String sentence,
             Sureness sureness,
             List<String> matched,
-            List<String> unmatched) {}
+            List<String> unmatched,
+            String coordinating,
+            Limit limit) {}
+
+    /**
+     * A time limit as it was understood.
+     *
+     * @param text as written
+     * @param bound {@code EXCLUSIVE}, {@code INCLUSIVE}, {@code WINDOW}, {@code EVENT}, {@code RECURRING} or {@code NONE}
+     * @param date the day written; of a window its last day; null where none can be told
+     */
+    public record Limit(String text, String bound, LocalDate date) {
+
+        static Limit of(Due due) {
+            return due == null ? null : new Limit(due.text(), due.bound(), due.date());
+        }
+    }
 }

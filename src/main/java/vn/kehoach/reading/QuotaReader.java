@@ -15,19 +15,28 @@ import vn.kehoach.reading.PlanReading.Quota;
 final class QuotaReader {
 
     private static final String UNITS =
-            "tin,? bài(?: viết)?|bài viết|tin bài|bài|tin|chuyên mục|chuyên trang|chuyên đề|phóng sự|bản tin|lần|lượt|buổi|lớp"
+            "tin,? bài(?: viết)?|bài viết|tin bài|bài|tin|chuyên mục|chuyên trang|chuyên đề|phóng sự|bản tin|lần|lượt người|lượt khách|lượt|buổi|lớp"
                     + "|hội nghị|hội thảo|hội thi|cuộc thi|cuộc|đợt|phút|giờ|video(?: clip)?|clip|ấn phẩm|kỳ|số|tọa đàm|tờ rơi|pa ?nô|cuốn|chương trình|câu chuyện"
-                    + "|mô hình|sáng kiến|giải pháp|đoàn|điểm|tiểu phẩm|tác phẩm|sản phẩm|cơ quan, đơn vị|đơn vị|cơ quan|xã|người|cán bộ|tài liệu|infographic|podcast|văn bản|báo cáo|thủ tục";
+                    + "|mô hình|sáng kiến|giải pháp|đoàn viên|đoàn|điểm|tiểu phẩm|tác phẩm|sản phẩm|cơ quan, đơn vị|đơn vị|cơ quan|xã, phường|xã|người|cán bộ|tài liệu|infographic|podcast|văn bản|báo cáo|thủ tục"
+                    + "|tài khoản|khu dân cư|tuyến đường|tuyến phố|doanh nghiệp|hợp tác xã|hộ gia đình|hộ|lao động|việc làm|đảng viên|hội viên|học sinh|trẻ em|trẻ|cây|ha|héc[- ]ta|km|m2|m3|tấn|kg"
+                    + "|(?:nghìn |ngàn )?tỷ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|triệu lượt(?: khách)?|nhà|căn|công trình|dự án|thôn|ấp|khu phố|tổ dân phố|phường|thị trấn|trường|cơ sở|câu lạc bộ|tổ|nhóm"
+                    + "|thành viên|đại biểu|khách|ca|mẫu|suất|bậc|tiêu chí|dịch vụ công|hồ sơ|đề tài|nhiệm vụ|danh hiệu|giường bệnh|giường|bác sĩ|phần quà|suất quà|bộ|chiếc|máy|camera|quyển|gian hàng|vị trí|phần|giải|nội dung|phiếu|ý kiến|diễn đàn|chợ|trạm|đội";
+    private static final Pattern GOAL = Spelt.pattern(".*(?:chỉ tiêu|mục tiêu(?! (?:chung|tổng quát))).*");
+    private static final Pattern AIMS = Spelt.pattern(
+            "(?<![\\p{L}])(?:phấn đấu|đạt|giảm|tăng|tối thiểu|ít nhất|trở lên|vượt|bảo đảm|đảm bảo|hoàn thành)(?![\\p{L}])");
+    private static final Pattern NAMED = Spelt.pattern(
+            "(?:điều|khoản|điểm|mục|số|đề án|nghị quyết|nghị định|quyết định|chỉ thị|năm|tháng|ngày|quý|cấp|quận|phường|giờ|mức độ|giai đoạn|phụ lục|mẫu|biểu|khoá|lần thứ|thứ|trang|tuần|luật|từ|đến|khu|khu phố|ấp|thôn|tổ|hình)\\s*$");
+    private static final Pattern AT_MOST = Spelt.pattern("(?:không quá|tối đa|dưới|nhỏ hơn|không vượt quá)\\s*$");
     private static final String PERIODS = "tuần|tháng|quý|năm|6 tháng";
-    private static final String LEAST = "ít nhất|tối thiểu|không ít hơn|không dưới|không thấp hơn|từ";
-    private static final Pattern FIGURE = Spelt.pattern(
-            "(?<![\\d/.,-])(?:(?<least>" + LEAST + ")(?: là| có| được| phải có| đạt)?\\s+)?(?<n>\\d{1,4}(?:,\\d+)?)"
-                    + "(?:\\s?(?:[-–]|đến)\\s?(?<max>\\d{1,4}(?:,\\d+)?))?\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:(?<percent>%)|\\s(?<unit>"
-                    + UNITS + ")(?![\\p{L}]))"
-                    + "(?<up>\\s+trở lên)?(?:\\s?/\\s?(?<per>" + PERIODS + "|lần)(?![\\p{L}]))?");
-    private static final Pattern OFTEN =
-            Spelt.pattern("(?<![\\p{L}])(?:(?:định kỳ )?(?:hàng|hằng|mỗi|từng|trong (?:một|1|01)|định kỳ|theo) (?<p>"
-                    + PERIODS + "|lần)|(?<y>(?:trong )?năm \\d{4}|trong năm|cả năm))(?![\\p{L}])");
+    private static final String LEAST = "ít nhất|tối thiểu|không ít hơn|không dưới|không thấp hơn|trên|hơn|từ";
+    private static final Pattern FIGURE = Spelt.pattern("(?<![\\d/.,-])(?:(?<least>" + LEAST
+            + ")(?: là| có| được| phải có| đạt| từ)?\\s+)?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)"
+            + "(?:\\s?%?\\s?(?:[-–]|đến)\\s?(?<max>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?))?\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:(?<percent>%)|\\s(?<unit>"
+            + UNITS + ")(?![\\p{L}]))"
+            + "(?<up>\\s+trở lên)?(?:\\s?/\\s?(?<per>" + PERIODS + "|lần)(?![\\p{L}]))?");
+    private static final Pattern OFTEN = Spelt.pattern(
+            "(?<![\\p{L}])(?:(?:định kỳ )?(?:hàng|hằng|mỗi|từng|trong (?:một|1|01)|định kỳ|theo) (?<p>" + PERIODS
+                    + "|lần)|(?<y>(?:trong |(?<!hết |đến |cuối |với ))năm \\d{4}|trong năm|cả năm))(?![\\p{L}])");
     private static final Pattern PAST = Spelt.pattern(
             "(?<![\\p{L}])(?:đã|trong những năm qua|được triển khai|năm qua|kết quả đạt được)(?![\\p{L}])(?! được (?:công bố|phê duyệt|giao))");
     private static final Pattern REVIEW =
@@ -50,14 +59,26 @@ final class QuotaReader {
             for (String sentence : Sentences.of(para.text())) {
                 String named = Who.named(sentence);
                 carried = named == null ? carried : named;
-                quotas.addAll(in(sentence, Who.of(para, sentence, carried), new DueWords(year)));
+                Who who = Who.of(para, sentence, carried);
+                quotas.addAll(in(sentence, who, new DueWords(year), goal(para)));
             }
         }
         return quotas;
     }
 
+    // Under a heading of aims every figure with something counted is one.
+    private static boolean goal(Outline.Para para) {
+        return Spelt.is(GOAL, para.heading())
+                || para.heading().isEmpty() && Spelt.is(GOAL, para.section())
+                || Spelt.is(Spelt.pattern(".*chỉ tiêu.*"), para.section());
+    }
+
     /** The figures of one sentence, or of a cell of a table. */
     static List<Found<Quota>> in(String sentence, Who who, DueWords dues) {
+        return in(sentence, who, dues, false);
+    }
+
+    private static List<Found<Quota>> in(String sentence, Who who, DueWords dues, boolean goal) {
         List<Found<Quota>> quotas = new ArrayList<>();
         String one = Spelt.one(sentence);
         if (PAST.matcher(one).find()) {
@@ -65,7 +86,7 @@ final class QuotaReader {
         }
         Matcher figure = FIGURE.matcher(one);
         while (figure.find()) {
-            Quota quota = quota(sentence, one, figure, who, dues);
+            Quota quota = quota(sentence, one, figure, in(sentence, figure.start(), who), dues, goal);
             if (quota != null) {
                 quotas.add(new Found<>(quota, sentence, sureness(quota, who)));
             }
@@ -89,7 +110,22 @@ final class QuotaReader {
         return quotas;
     }
 
-    private static Quota quota(String sentence, String one, Matcher f, Who who, DueWords dues) {
+    // "…; mỗi đoàn thể đảm nhận ít nhất 01 tuyến đường": the clause has a body of its own.
+    private static Who in(String sentence, int figure, Who who) {
+        String before = sentence.substring(0, figure);
+        String clause = sentence.substring(before.lastIndexOf(';') + 1).strip();
+        Bodies.Subject own = before.indexOf(';') < 0 ? null : Bodies.subject(clause);
+        return own == null || !Spelt.begins(Bodies.STARTS_WITH_VERB, own.rest())
+                ? who
+                : new Who(own.actor(), null, own.rest(), Sureness.LIKELY);
+    }
+
+    private static Quota quota(String sentence, String one, Matcher f, Who who, DueWords dues, boolean goal) {
+        String prior = one.substring(Math.max(0, f.start() - 16), f.start());
+        if (AT_MOST.matcher(prior).find()
+                || f.group("least") == null && NAMED.matcher(prior).find()) {
+            return null;
+        }
         boolean least = f.group("least") != null && (!f.group("least").equalsIgnoreCase("từ") || f.group("up") != null);
         boolean percent = f.group("percent") != null;
         boolean range = f.group("max") != null;
@@ -102,7 +138,8 @@ final class QuotaReader {
                         Spelt.pattern(
                                 "(?:đạt|đảm bảo|bảo đảm|phấn đấu|trên|tối thiểu|ít nhất|\\d\\s?% (?:các |số |cán bộ|cơ quan|đơn vị|hồ sơ|thủ tục|TTHC|xã|người|báo cáo|văn bản|nhiệm vụ))"),
                         around(one, f));
-        if (!least && !often && !target && !(made && !percent)) {
+        boolean aimed = goal && (percent || AIMS.matcher(one).find() || f.start() < 60);
+        if (!least && !often && !target && !aimed && !(made && !percent)) {
             return null;
         }
         BigDecimal amount = number(f.group("n"));
@@ -163,7 +200,9 @@ final class QuotaReader {
             String period = often.group("p") == null ? "YEAR" : period(often.group("p"));
             if (often.end() <= figure.start()) {
                 before = period;
-            } else if (after == null && often.group("p") != null && often.start() - figure.end() < 60) {
+            } else if (after == null
+                    && (often.group("p") != null || !often.group("y").matches(".*\\d.*"))
+                    && often.start() - figure.end() < 60) {
                 after = period;
             }
         }
@@ -186,7 +225,7 @@ final class QuotaReader {
     }
 
     private static BigDecimal number(String written) {
-        BigDecimal exact = new BigDecimal(written.replace(',', '.')).stripTrailingZeros();
+        BigDecimal exact = new BigDecimal(written.replace(".", "").replace(',', '.')).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 

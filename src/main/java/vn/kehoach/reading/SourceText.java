@@ -22,9 +22,14 @@ record SourceText(List<String> lines, boolean whole, List<List<List<String>>> gr
     private static final Pattern PAGE =
             Spelt.pattern("trang \\d{1,3}\\s*([/|]\\s*\\d{1,3})?|-\\s*\\d{1,3}\\s*-|page \\d+( of \\d+)?");
 
+    /** What a signature's picture says of itself, in the middle of the text. */
+    private static final Pattern SEAL = Spelt.pattern(
+            "(?:người ký|ký bởi|được ký bởi|cơ quan|thời gian ký|ngày ký|giờ ký|email|chức vụ|signature .*|digitally signed)\\s*:.*|.*\\+07[:']00'?|\\(?đã ký(?: (?:và )?đóng dấu)?\\)?|\\(ký.*\\)");
+
     /** Text with broken lines, as extracted from a page or typed. */
     static SourceText broken(String text) {
-        return new SourceText(lines(text), false, List.of());
+        TextGrids tables = new TextGrids(List.of(composed(text).split("\n")));
+        return new SourceText(lines(String.join("\n", tables.lines())), false, tables.grids());
     }
 
     static SourceText of(List<String> paragraphs, List<List<List<String>>> grids) {
@@ -35,13 +40,17 @@ record SourceText(List<String> lines, boolean whole, List<List<List<String>>> gr
 
     /** Composed letters, one kind of line end and blank, without marks of the extraction. */
     static List<String> lines(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Stream.of(composed(text).split("\n"))
+                .flatMap(line -> Stream.of(clean(line)))
+                .filter(line -> !line.isBlank() && !Spelt.is(PAGE, line) && !Spelt.is(SEAL, line))
+                .toList();
+    }
+
+    private static String composed(String text) {
+        String one = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("\\r\\n?|[\\f\\u000B\\u0085\\u2028\\u2029]", "\n")
                 .replaceAll("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]", " ");
-        return Stream.of(UNSEEN.matcher(composed).replaceAll("").split("\n"))
-                .flatMap(line -> Stream.of(clean(line)))
-                .filter(line -> !line.isBlank() && !Spelt.is(PAGE, line))
-                .toList();
+        return UNSEEN.matcher(one).replaceAll("");
     }
 
     private static String clean(String line) {

@@ -14,20 +14,18 @@ import java.util.regex.Pattern;
 record Who(String actor, String directedBy, String words, Sureness sureness) {
 
     private static final Pattern WHEN = Spelt.pattern(
-            "^(?:(?:vào )?cuối năm|(?:trong )?năm \\d{4}|(?:định kỳ )?(?:hàng|hằng|mỗi) (?:tuần|tháng|quý|năm)|trong quá trình [^,]{3,60}|nếu [^,]{3,80}(?:, vướng mắc[^,]{0,20})?|đồng thời|bên cạnh đó|ngoài ra|riêng|khi [^,]{3,60}|trường hợp [^,]{3,80}),?\\s+");
+            "^(?:(?:vào )?cuối năm|(?:trong )?năm \\d{4}|(?:định kỳ )?(?:hàng|hằng|mỗi) (?:tuần|tháng|quý|năm)|trong quá trình [^,]{3,60}?(?=,| (?:nếu|đề nghị) )|trên đây là [^;]{3,250}?,(?= (?:UBND|Uỷ ban|Sở|Phòng|yêu cầu|đề nghị|các) )|nếu [^,]{3,80}?(?:, vướng mắc(?: phát sinh| nảy sinh)?)?(?:,|(?= (?:đề nghị|yêu cầu|các|thủ trưởng) ))|đồng thời|bên cạnh đó|ngoài ra|riêng|khi [^,]{3,60}|trường hợp [^,]{3,80}"
+                    + "|(?:căn cứ|trên cơ sở|theo chức năng)[^;:]{3,140}?,(?= (?:các|UBND|Uỷ ban|Sở|Phòng|Ban|Thủ trưởng|đề nghị|yêu cầu|giao) )"
+                    + "|(?:định kỳ )?(?:trước|chậm nhất|vào|đến hết|từ)(?: là)? (?:vào )?ngày [^,;]{3,40}(?=,)|trong (?:tháng|quý|thời gian) [^,;]{1,30}(?=,)),?\\s+");
+    private static final Pattern HELPING =
+            Spelt.pattern("phối hợp(?: chặt chẽ| thường xuyên)?(?: với| cùng(?: với)?)?\\s+");
 
     static Who of(Outline.Para para, String sentence, String before) {
-        String bare = sentence;
-        Matcher when = WHEN.matcher(Spelt.one(bare));
-        while (when.find()) {
-            bare = bare.substring(when.end());
-            when = WHEN.matcher(Spelt.one(bare));
-        }
-        Bodies.Subject subject = Bodies.subject(bare);
+        Bodies.Subject subject = Bodies.subject(sentence.substring(end(sentence)));
         if (subject != null && !subject.rest().isBlank() && Spelt.begins(Bodies.STARTS_WITH_VERB, subject.rest())) {
             return directed(subject.actor(), subject.rest(), Sureness.SURE);
         }
-        String actor = before != null ? before : para.actor();
+        String actor = before != null ? before : para.bound();
         if (actor == null) {
             return new Who("", null, sentence, Sureness.DOUBTFUL);
         }
@@ -46,19 +44,37 @@ record Who(String actor, String directedBy, String words, Sureness sureness) {
 
     /** The body that the sentence itself names, for those that follow it; null if it names none. */
     static String named(String sentence) {
-        String bare = WHEN.matcher(Spelt.one(sentence)).find() ? sentence.substring(end(sentence)) : sentence;
-        Bodies.Subject subject = Bodies.subject(bare);
+        Bodies.Subject subject = Bodies.subject(sentence.substring(end(sentence)));
         return subject == null || subject.rest().isBlank() || !Spelt.begins(Bodies.STARTS_WITH_VERB, subject.rest())
                 ? null
                 : subject.actor();
+    }
+
+    /** Who is to help in these words ({@code phối hợp với …}), or nothing. */
+    static String helping(String words) {
+        Matcher helping = HELPING.matcher(Spelt.one(words));
+        while (helping.find()) {
+            Bodies.Subject with = Bodies.subject(words.substring(helping.end()));
+            if (with != null && !with.asked()) {
+                return with.actor();
+            }
+        }
+        return "";
     }
 
     static boolean isWhen(String sentence) {
         return WHEN.matcher(Spelt.one(sentence)).find();
     }
 
+    // "Trong quá trình thực hiện, nếu có khó khăn, …": one after another.
     private static int end(String sentence) {
-        Matcher when = WHEN.matcher(Spelt.one(sentence));
-        return when.find() ? when.end() : 0;
+        String one = Spelt.one(sentence);
+        int end = 0;
+        Matcher when = WHEN.matcher(one);
+        while (when.find()) {
+            end += when.end();
+            when = WHEN.matcher(one.substring(end));
+        }
+        return end;
     }
 }

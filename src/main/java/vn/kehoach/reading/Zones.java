@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Zones(List<String> head, List<String> front, List<String> body, List<String> foot, List<String> annex) {
 
     private static final Pattern KIND = Spelt.exact("KẾ\\s+HOẠCH(?:\\s+\\p{Lu}.*)?");
-    private static final Pattern FIRST = Spelt.exact("(?:PHẦN |Phần |A\\.|I[.):]|1\\.)\\s*.*|(?:MỤC ĐÍCH|MỤC TIÊU).*");
+    private static final Pattern FIRST =
+            Spelt.exact("(?:PHẦN |Phần |A[.):/]|I(?:[.):/]|\\s?[-–]\\s)|1[./])\\s*.*|(?:MỤC ĐÍCH|MỤC TIÊU).*");
     private static final Pattern RECIPIENTS = Spelt.pattern("nơi nhận\\s*:?.*");
     private static final Pattern ANNEX =
             Spelt.pattern("phụ (?:lục|biểu)(?: (?:số )?[IVX\\d]{1,4})?\\s*[.:]?(?:\\s*[-–].*)?");

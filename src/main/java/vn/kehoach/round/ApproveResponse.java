@@ -23,14 +23,21 @@ class ApproveResponse implements WorkHandler {
     private final ResponseSteps steps;
     private final ResponseParts parts;
     private final SendForm sends;
+    private final AnswerSignatures signatures;
 
     ApproveResponse(
-            ResponseTask task, ResponseStates states, ResponseSteps steps, ResponseParts parts, SendForm sends) {
+            ResponseTask task,
+            ResponseStates states,
+            ResponseSteps steps,
+            ResponseParts parts,
+            SendForm sends,
+            AnswerSignatures signatures) {
         this.task = task;
         this.states = states;
         this.steps = steps;
         this.parts = parts;
         this.sends = sends;
+        this.signatures = signatures;
     }
 
     @Override
@@ -47,6 +54,7 @@ class ApproveResponse implements WorkHandler {
     public Map<String, Object> view(WorkItem item, String login) {
         Map<String, Object> view = task.view(item);
         view.putAll(sends.view(task.round(item), task.response(item)));
+        view.putAll(signatures.view(task.response(item), login));
         return view;
     }
 
@@ -61,6 +69,7 @@ class ApproveResponse implements WorkHandler {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>(task.closed(item));
+        problems.addAll(signatures.problems(task.response(item), submission));
         if (submission.is("send")) {
             problems.addAll(sends.problems(task.round(item), task.response(item), submission));
         }
@@ -72,9 +81,10 @@ class ApproveResponse implements WorkHandler {
         Response response = task.response(item);
         if (submission.is("return")) {
             states.returnedByHead(response);
+            signatures.drop(response);
             return;
         }
-        Response approved = steps.approve(response, submission.login());
+        Response approved = steps.approve(response, submission);
         if (submission.is("send")) {
             steps.recordPart(response, item.key(), submission.login(), "approve");
             steps.send(task.round(item), approved, submission);

@@ -15,7 +15,7 @@ import vn.kehoach.work.Decisions;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
 
-/** A unit asks for more time (xin gia hạn); where its head approves what it sends, he approves this as well. */
+/** A unit asks for more time (đề nghị gia hạn); where its head approves what it sends, he approves this as well. */
 @Service
 @Transactional
 public class AskExtension {

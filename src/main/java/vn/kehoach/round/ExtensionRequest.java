@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A unit asks for more time (xin gia hạn).
+ * A unit asks for more time (đề nghị gia hạn).
  *
  * @param id of the row
  * @param responseId the response

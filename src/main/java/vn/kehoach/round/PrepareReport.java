@@ -28,6 +28,7 @@ class PrepareReport implements WorkHandler {
     private final SendForm sends;
     private final ResponseSteps steps;
     private final ResponseParts parts;
+    private final AnswerSignatures signatures;
     private final Disclaiming disclaiming;
     private final ObjectProvider<ReportsBelow> reportsBelow;
 
@@ -39,6 +40,7 @@ class PrepareReport implements WorkHandler {
             SendForm sends,
             ResponseSteps steps,
             ResponseParts parts,
+            AnswerSignatures signatures,
             Disclaiming disclaiming,
             ObjectProvider<ReportsBelow> reportsBelow) {
         this.task = task;
@@ -48,6 +50,7 @@ class PrepareReport implements WorkHandler {
         this.sends = sends;
         this.steps = steps;
         this.parts = parts;
+        this.signatures = signatures;
         this.disclaiming = disclaiming;
         this.reportsBelow = reportsBelow;
     }
@@ -72,7 +75,15 @@ class PrepareReport implements WorkHandler {
         view.put("before", answers.before(round, response.unit()).orElse(null));
         view.put("below", below(round, response).orElse(null));
         view.putAll(sends.view(round, response));
+        if (signs(item)) {
+            view.putAll(signatures.typingView(response, login, task.typed(item)));
+        }
         return view;
+    }
+
+    private boolean signs(WorkItem item) {
+        return task.round(item).headApproval()
+                && outcomes(item).stream().anyMatch(way -> way.id().equals("approve"));
     }
 
     private Optional<ReportsBelow.Collected> below(Round round, Response response) {
@@ -141,6 +152,9 @@ class PrepareReport implements WorkHandler {
         }
         List<Problem> problems = new ArrayList<>(task.closed(item));
         problems.addAll(reports.problems(task.round(item), response, submission.fields()));
+        if (!submission.is("submit") && task.round(item).headApproval()) {
+            problems.addAll(signatures.typingProblems(response, submission));
+        }
         if (submission.is("send")) {
             problems.addAll(sends.problems(task.round(item), response, submission));
         }

@@ -17,7 +17,9 @@ import vn.kehoach.time.BusinessClock;
 @Repository
 class ResponsePages {
 
-    private static final String DUE_ON = BucketSql.dueOn("response");
+    /** The last day that a unit has before it now. */
+    static final String DUE_ON = BucketSql.dueOn("response");
+
     private static final String BOX = BucketSql.box("response");
 
     /** Those that are late first, then those that still have time. */

@@ -3,8 +3,6 @@ package vn.kehoach.round;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.StoredFile;
-import vn.kehoach.organization.Person;
-import vn.kehoach.organization.Role;
 import vn.kehoach.register.DocumentNumber;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.Decisions;
@@ -20,6 +18,8 @@ class ResponseSteps {
     private final ReportForm reports;
     private final ResponseGiving giving;
     private final SendForm sends;
+    private final UnitApproval approval;
+    private final AnswerSignatures signatures;
     private final UnitPeople people;
     private final Decisions decisions;
     private final BusinessClock clock;
@@ -31,6 +31,8 @@ class ResponseSteps {
             ReportForm reports,
             ResponseGiving giving,
             SendForm sends,
+            UnitApproval approval,
+            AnswerSignatures signatures,
             UnitPeople people,
             Decisions decisions,
             BusinessClock clock) {
@@ -40,6 +42,8 @@ class ResponseSteps {
         this.reports = reports;
         this.giving = giving;
         this.sends = sends;
+        this.approval = approval;
+        this.signatures = signatures;
         this.people = people;
         this.decisions = decisions;
         this.clock = clock;
@@ -77,7 +81,7 @@ class ResponseSteps {
         }
         String login = submission.login();
         recordPart(handed, prepared, login, "submit");
-        Response response = round.headApproval() ? approve(handed, login) : handed;
+        Response response = round.headApproval() ? approve(handed, submission) : handed;
         if (submission.is("send")) {
             if (round.headApproval()) {
                 recordPart(response, approved, login, "approve");
@@ -86,20 +90,16 @@ class ResponseSteps {
         }
     }
 
-    Response approve(Response response, String login) {
-        Person person = people.person(login).orElseThrow();
-        Person.Post post = person.posts().stream()
-                .filter(p -> p.unit().equals(response.unit()))
-                .filter(p -> p.role() == Role.HEAD || p.role() == Role.DEPUTY_HEAD)
-                .min(java.util.Comparator.comparing(Person.Post::role))
-                .orElseThrow();
-        String form = post.role() == Role.HEAD ? "HEAD" : "KT";
-        states.approved(response, new Response.Approval(login, person.name(), post.title(), form, clock.now()));
+    Response approve(Response response, Submission submission) {
+        Response.Approval by = approval.of(response.unit(), submission.login()).orElseThrow();
+        signatures.sign(response, submission);
+        states.approved(response, by);
         return again(response);
     }
 
     ResponseDocument send(Round round, Response response, Submission submission) {
         DocumentNumber number = sends.register(round, response, submission);
+        signatures.give(response, number, submission);
         String login = submission.login();
         List<Long> files =
                 reports.newFiles(response).stream().map(StoredFile::id).toList();

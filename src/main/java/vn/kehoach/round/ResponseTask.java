@@ -1,15 +1,18 @@
 package vn.kehoach.round;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.work.Problem;
+import vn.kehoach.work.TaskDesk;
 import vn.kehoach.work.WorkItem;
 
 /** What every task of a response begins with: its row, its round, who is at it. */
@@ -26,6 +29,7 @@ class ResponseTask {
     private final CurrentUser user;
     private final ExtensionRequests requests;
     private final UnitPeople people;
+    private final ObjectProvider<TaskDesk> desk;
 
     ResponseTask(
             Rounds rounds,
@@ -37,7 +41,8 @@ class ResponseTask {
             ClosingDay closing,
             CurrentUser user,
             ExtensionRequests requests,
-            UnitPeople people) {
+            UnitPeople people,
+            ObjectProvider<TaskDesk> desk) {
         this.rounds = rounds;
         this.responses = responses;
         this.views = views;
@@ -48,6 +53,7 @@ class ResponseTask {
         this.user = user;
         this.requests = requests;
         this.people = people;
+        this.desk = desk;
     }
 
     Response response(WorkItem item) {
@@ -61,6 +67,11 @@ class ResponseTask {
     /** What stands in the way once answers are no longer taken. */
     List<Problem> closed(WorkItem item) {
         return closing.problems(round(item), response(item), "closesAfter");
+    }
+
+    /** What the person has typed into the task so far. */
+    JsonNode typed(WorkItem item) {
+        return desk.getObject().draft(item).fields();
     }
 
     /** Who holds the task, or who looks at it while nobody does; null where neither is known. */

@@ -28,6 +28,7 @@ public class ResponseView {
     private final Plans plans;
     private final Answers answers;
     private final ResponseDocuments documents;
+    private final SignedPapers signedPapers;
     private final Files files;
     private final Decisions decisions;
     private final Organization organization;
@@ -41,6 +42,7 @@ public class ResponseView {
             Plans plans,
             Answers answers,
             ResponseDocuments documents,
+            SignedPapers signedPapers,
             Files files,
             Decisions decisions,
             Organization organization,
@@ -52,6 +54,7 @@ public class ResponseView {
         this.plans = plans;
         this.answers = answers;
         this.documents = documents;
+        this.signedPapers = signedPapers;
         this.files = files;
         this.decisions = decisions;
         this.organization = organization;
@@ -242,6 +245,7 @@ public class ResponseView {
         view.put("proxy", document.proxy());
         view.put("paper", document.paper());
         view.put("receipt", document.receipt());
+        view.put("signedPaper", signedPapers.of(document).orElse(null));
         view.put(
                 "files",
                 document.files().stream()

@@ -172,7 +172,7 @@ public class RoundAccess implements FileAccess {
                 .isPresent();
     }
 
-    private boolean mayRead(Response response, Set<String> groups) {
+    boolean mayRead(Response response, Set<String> groups) {
         return (response.state() != ResponseState.NOT_ASKED && worksIn(response.unit(), groups))
                 || mayRead(rounds.get(response.roundId()), groups);
     }

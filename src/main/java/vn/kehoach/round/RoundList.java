@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
+import vn.kehoach.signature.Sealing;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.DateTexts;
@@ -33,6 +34,7 @@ public class RoundList {
     private final ResponseView views;
     private final Extensions extensions;
     private final RoundFollowing following;
+    private final Sealing seals;
     private final Organization organization;
     private final WorkingCalendar calendar;
     private final CurrentUser user;
@@ -45,6 +47,7 @@ public class RoundList {
             ResponseView views,
             Extensions extensions,
             RoundFollowing following,
+            Sealing seals,
             Organization organization,
             WorkingCalendar calendar,
             CurrentUser user) {
@@ -55,6 +58,7 @@ public class RoundList {
         this.views = views;
         this.extensions = extensions;
         this.following = following;
+        this.seals = seals;
         this.organization = organization;
         this.calendar = calendar;
         this.user = user;
@@ -147,6 +151,7 @@ public class RoundList {
         view.put("follow", following.view(round).orElse(null));
         view.put("extensions", extensions.ofRound(roundId));
         view.put("history", views.history(round.businessKey()));
+        view.put("signedReport", seals.signed(round.businessKey()) ? round.businessKey() : null);
         return view;
     }
 

@@ -98,7 +98,7 @@ public class Rounds {
 
     /**
      * @param ids of rounds
-     * @return those rows, in no particular order
+     * @return those that there are
      */
     public List<Round> all(Collection<Long> ids) {
         return ids.isEmpty()

@@ -12,6 +12,7 @@ import vn.kehoach.plan.DutyKind;
 import vn.kehoach.register.DocumentNumber;
 import vn.kehoach.register.NumberEntry;
 import vn.kehoach.register.OutgoingDocument;
+import vn.kehoach.signature.TaskSigning;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Submission;
@@ -21,7 +22,7 @@ import vn.kehoach.work.Submission;
 class SendForm {
 
     /** Reports are numbered as báo cáo; comments on a draft are an official letter, whose symbol names no kind. */
-    private static final String REPORT = "BC";
+    static final String REPORT = "BC";
 
     private static final String LETTER = "CV";
 
@@ -30,12 +31,19 @@ class SendForm {
     private final NumberEntry numbers;
     private final Organization organization;
     private final ReportForm reports;
+    private final AnswerSignatures signatures;
     private final BusinessClock clock;
 
-    SendForm(NumberEntry numbers, Organization organization, ReportForm reports, BusinessClock clock) {
+    SendForm(
+            NumberEntry numbers,
+            Organization organization,
+            ReportForm reports,
+            AnswerSignatures signatures,
+            BusinessClock clock) {
         this.numbers = numbers;
         this.organization = organization;
         this.reports = reports;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -54,7 +62,12 @@ class SendForm {
     List<Problem> problems(Round round, Response response, Submission submission) {
         List<Problem> problems =
                 new ArrayList<>(numbers.problems(response.unit(), kind(round), submission, signedOn(response)));
-        if (reports.newFiles(response).stream().map(StoredFile::contentType).noneMatch(PDF::equals)) {
+        // Who signs digitally, on this page or before, needs no other file.
+        boolean digital = TaskSigning.digital(submission) || signatures.signed(response);
+        if (!digital
+                && reports.newFiles(response).stream()
+                        .map(StoredFile::contentType)
+                        .noneMatch(PDF::equals)) {
             problems.add(Problem.of("files", "round.signedFileMissing"));
         }
         return problems;

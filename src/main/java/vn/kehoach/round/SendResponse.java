@@ -19,12 +19,19 @@ class SendResponse implements WorkHandler {
     private final ResponseStates states;
     private final ResponseSteps steps;
     private final SendForm sends;
+    private final AnswerSignatures signatures;
 
-    SendResponse(ResponseTask task, ResponseStates states, ResponseSteps steps, SendForm sends) {
+    SendResponse(
+            ResponseTask task,
+            ResponseStates states,
+            ResponseSteps steps,
+            SendForm sends,
+            AnswerSignatures signatures) {
         this.task = task;
         this.states = states;
         this.steps = steps;
         this.sends = sends;
+        this.signatures = signatures;
     }
 
     @Override
@@ -41,6 +48,7 @@ class SendResponse implements WorkHandler {
     public Map<String, Object> view(WorkItem item, String login) {
         Map<String, Object> view = task.view(item);
         view.putAll(sends.view(task.round(item), task.response(item)));
+        view.put("sealing", signatures.sealing(task.response(item)));
         return view;
     }
 
@@ -64,6 +72,7 @@ class SendResponse implements WorkHandler {
         Response response = task.response(item);
         if (submission.is("return")) {
             states.returnedByClerk(response);
+            signatures.drop(response);
         } else {
             steps.send(task.round(item), response, submission);
         }

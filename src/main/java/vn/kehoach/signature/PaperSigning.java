@@ -54,6 +54,10 @@ public class PaperSigning {
         if (known.isPresent()) {
             return contents.of(known.get().id(), PaperStep.PRESENTED);
         }
+        return keep(subjectKey, edition, login, render);
+    }
+
+    private byte[] keep(String subjectKey, String edition, String login, Supplier<byte[]> render) {
         try {
             byte[] paper = PaperPreparation.prepare(render.get());
             contents.keep(book.presented(subjectKey, edition), PaperStep.PRESENTED, paper, PaperStep.SERVER, login);
@@ -64,22 +68,25 @@ public class PaperSigning {
     }
 
     /**
-     * Signs with the key that the server holds for that person, in the caller's transaction.
+     * Signs with the key that the server holds for that person, in the caller's transaction. A paper that nobody looked
+     * at is rendered now.
      *
-     * @param subjectKey what it is the paper of
-     * @param edition as presented
-     * @param signer who
+     * @param paper which, by whom
      * @throws Refusal if it has been signed or withdrawn meanwhile
      */
     @Transactional
-    public void signHere(String subjectKey, String edition, Signer signer) {
-        SignedPaper paper = presented(subjectKey, edition);
+    public void signHere(PaperToSign paper) {
+        Signer signer = paper.signer();
         SigningKey key = keys.person(signer.login(), signer.name()).orElseThrow(Refusal::notFound);
+        if (book.edition(paper.subjectKey(), paper.edition()).isEmpty()) {
+            keep(paper.subjectKey(), paper.edition(), signer.login(), paper.render());
+        }
+        SignedPaper row = presented(paper.subjectKey(), paper.edition());
         byte[] signed = PdfSigner.sign(
-                contents.of(paper.id(), PaperStep.PRESENTED),
+                contents.of(row.id(), PaperStep.PRESENTED),
                 key,
                 new PdfSigner.Act(SignatureFields.SIGNER, signer.reason(), signer.place(), clock.now(), true));
-        signed(paper, signed, PaperStep.SERVER, signer.login());
+        signed(row, signed, PaperStep.SERVER, signer.login());
     }
 
     /**

@@ -21,17 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The message files are in step with each other, with the code and with the glossary. */
+/** The message files are in step with each other and with the code; their words: {@link GlossaryTest}. */
 class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
     private static final Pattern JAVA_LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z][A-Za-z0-9.]*)\"");
     private static final Pattern FORM_KEY = Pattern.compile("\\bt\\(\\s*['\"`]([A-Za-z][A-Za-z0-9._]*)(['\"`]|\\$\\{)");
-    /** Words that the glossary forbids in what people read. */
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?iu)(?<!\\p{L})(bạn|vi phạm|nộp phạt|đơn vị con|kế hoạch (cha|con)|user|task|deadline|định mức|ủy quyền)(?!\\p{L})|!");
-
     /** Literals of the same look that are no messages: settings, names of the engine, fields of a form. */
     private static final Pattern NO_MESSAGE = Pattern.compile(
             "(java|spring|kehoach|camunda|org|vn|user|unit|group)\\..*|consolidation\\.(by|due|text|to|alsoTo)|.*\\.(html|js|css|csv|xlsx|yaml|bpmn|dmn|sql|xml)");
@@ -54,17 +50,6 @@ class MessagesTest {
                 }
             });
         }
-        assertThat(findings).isEmpty();
-    }
-
-    @Test
-    void no_word_is_one_that_the_glossary_forbids() {
-        List<String> findings = new ArrayList<>();
-        all("_vi").forEach((key, words) -> {
-            if (FORBIDDEN.matcher(words).find()) {
-                findings.add(key + "=" + words);
-            }
-        });
         assertThat(findings).isEmpty();
     }
 

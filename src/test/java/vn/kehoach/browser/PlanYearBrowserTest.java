@@ -59,7 +59,7 @@ class PlanYearBrowserTest {
         building.as("snv.chuyenvien", drafter -> {
             Page page = drafter.page();
             page.navigate("/ke-hoach?lap=1");
-            page.getByLabel("Kế hoạch mẫu").check();
+            page.getByLabel("Mẫu kế hoạch").check();
             Pictures.take(page, "new-plan");
             page.getByText("Lập và mở việc soạn thảo").click();
             TaskForm draft = new TaskForm(page).claim();

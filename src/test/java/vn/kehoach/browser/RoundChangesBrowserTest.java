@@ -163,11 +163,11 @@ class RoundChangesBrowserTest {
         building.as("tuson.chutich", head -> {
             Page page = head.page();
             page.navigate("/van-ban/" + response);
-            button(page, "Xin gia hạn").click();
+            button(page, "Đề nghị gia hạn").click();
             button(page, "Gửi đề nghị gia hạn").click();
             assertThat(page.getByText("Chưa nêu lý do. Đề nghị ghi rõ lý do.")).isVisible();
-            page.getByLabel("Xin gia hạn đến ngày").fill("2023-04-05");
-            page.getByLabel("Lý do xin gia hạn").fill("Chờ xã, phường gửi số liệu.");
+            page.getByLabel("Đề nghị gia hạn đến ngày").fill("2023-04-05");
+            page.getByLabel("Lý do đề nghị gia hạn").fill("Chờ xã, phường gửi số liệu.");
             button(page, "Gửi đề nghị gia hạn").click();
             assertThat(page.getByText("Chờ đầu mối xem xét")).isVisible();
             Pictures.take(page, "unit-asks-extension");

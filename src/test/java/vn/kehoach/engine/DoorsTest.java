@@ -62,6 +62,21 @@ class DoorsTest {
                 .hasValueSatisfying(to -> assertThat(to).endsWith(AccessGuard.LOG_IN));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SESSION,
+                "/api/session",
+                "/api/messages?lang=vi",
+                ENGINE + "/task",
+                "/camunda/api/admin/auth/user/default",
+                "/forms/draft-plan.html"
+            })
+    void aQuestionOfAStrangerBringsNoCookiesThatWouldReplaceThoseOfHisLogIn(String question) {
+        assertThat(new Visitor(port).get(question).headers().allValues("Set-Cookie"))
+                .isEmpty();
+    }
+
     @Test
     void anAreaOfOthersIsForbiddenAndWhatIsNotListedDoesNotExist() {
         Visitor officer = Visitor.loggedIn(port, "a.officer");

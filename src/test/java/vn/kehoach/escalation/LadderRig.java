@@ -80,7 +80,8 @@ final class LadderRig implements AutoCloseable {
             "V180__mails_in_bulk",
             "V181__delivery",
             "V182__notice_choices",
-            "V183__notice_ledger");
+            "V183__notice_ledger",
+            "V300__notice_words");
 
     final JdbcClient jdbc;
     private final DataSource database;

@@ -57,7 +57,8 @@ final class NoticeRig implements BusinessClock, Organization {
                 "V180__mails_in_bulk",
                 "V181__delivery",
                 "V182__notice_choices",
-                "V183__notice_ledger")) {
+                "V183__notice_ledger",
+                "V300__notice_words")) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script + ".sql")).execute(database);
         }
         jdbc = JdbcClient.create(database);
@@ -65,9 +66,9 @@ final class NoticeRig implements BusinessClock, Organization {
         transactions = new TransactionTemplate(manager);
         choices = new NoticeChoices(jdbc, this);
         NoticeRows rows = new NoticeRows(jdbc, new JdbcTemplate(database), manager, choices, subjects -> plans, this);
-        notices = new Notices(jdbc, rows, new ObjectMapper(), event -> {});
+        notices = new Notices(jdbc, rows, new NoticeWords(jdbc, new ObjectMapper()), event -> {});
         filling = new Filling(jdbc, transactions);
-        ledger = new NoticeLedger(jdbc, new ObjectMapper(), this);
+        ledger = new NoticeLedger(jdbc, new NoticeWords(jdbc, new ObjectMapper()), this);
         archive = new MailArchive(jdbc, this, this);
         resends = new Resends(jdbc, this, this, settings(Duration.ofSeconds(30)), event -> {});
     }
@@ -90,7 +91,7 @@ final class NoticeRig implements BusinessClock, Organization {
         Envelopes envelopes = new Envelopes(this, this, settings);
         MailWriter writer = new MailWriter(new MailTexts(), new CalendarEntries(settings), choices, this);
         Pauses pauses = new Pauses(settings);
-        Mailbag bag = new Mailbag(jdbc, transactions, new ObjectMapper(), settings);
+        Mailbag bag = new Mailbag(jdbc, transactions, new NoticeWords(jdbc, new ObjectMapper()), settings);
         return new Delivery(
                 filling,
                 bag,

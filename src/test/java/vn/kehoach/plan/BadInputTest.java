@@ -441,7 +441,7 @@ class BadInputTest {
                         .get(0)
                         .path("message")
                         .asText())
-                .isEqualTo("Không có kế hoạch mẫu \"khong-co\". Đề nghị chọn lại.");
+                .isEqualTo("Không có mẫu kế hoạch \"khong-co\". Đề nghị chọn lại.");
         assertThat(begin("snv.chuyenvien", "{\"issuingUnit\":\"khong-co\"}")
                         .path("errors")
                         .get(0)

@@ -63,24 +63,25 @@ final class Score {
                 tally(
                         each(
                                 fact.get("recipients"),
-                                r -> line(text(r, "raw")) + "|" + PURPOSES.get(text(r, "purpose"))),
+                                r -> line(text(r, "raw")) + "|"
+                                        + PURPOSES.getOrDefault(text(r, "purpose"), text(r, "purpose"))),
                         read.recipients().stream().map(Found::value).map(r -> line(r.line()) + "|" + r.purpose())));
         fields.put(
                 "dates",
                 tally(
                         each(
                                 fact.get("dates"),
-                                d -> text(d, "kind") + "|" + BOUNDS.get(text(d, "bound")) + "|"
-                                        + ("KHONG_XAC_DINH".equals(text(d, "bound"))
-                                                ? key(text(d, "raw"))
-                                                : text(d, "date"))),
-                        read.duties().stream()
-                                .map(Found::value)
-                                .filter(d -> d.due() != null)
-                                .map(d -> d.kind() + "|" + d.due().bound() + "|"
-                                        + (d.due().date() == null
-                                                ? key(d.due().text())
-                                                : d.due().date()))));
+                                d -> text(d, "kind") + "|" + BOUNDS.getOrDefault(text(d, "bound"), text(d, "bound"))
+                                        + "|" + (text(d, "date") == null ? key(text(d, "raw")) : text(d, "date"))),
+                        Stream.concat(
+                                read.duties().stream()
+                                        .map(Found::value)
+                                        .filter(d -> d.due() != null)
+                                        .map(d -> d.kind() + "|" + day(d.due())),
+                                read.tasks().stream()
+                                        .map(Found::value)
+                                        .filter(t -> t.due() != null)
+                                        .map(t -> "TASK|" + day(t.due())))));
         fields.put(
                 "quotas",
                 tally(
@@ -100,9 +101,18 @@ final class Score {
                         read.duties().stream().map(Found::value).map(d -> d.kind() + "|" + actor(d.actor()))));
         fields.put(
                 "tasks",
+                tasks(
+                        each(fact.get("tasks"), t -> new Work(text(t, "actor"), text(t, "text"))),
+                        read.tasks().stream().map(Found::value).map(t -> new Work(t.actor(), t.text()))));
+        fields.put(
+                "cooperating",
                 tally(
-                        each(fact.get("tasks"), t -> actor(text(t, "actor")) + "|" + bare(text(t, "text"))),
-                        read.tasks().stream().map(Found::value).map(t -> actor(t.actor()) + "|" + bare(t.text()))));
+                        each(fact.get("tasks"), t -> actor(text(t, "actor")) + "|" + actor(text(t, "coordinating")))
+                                .filter(t -> !t.endsWith("|") && fact.has("apart")),
+                        read.tasks().stream()
+                                .map(Found::value)
+                                .map(t -> actor(t.actor()) + "|" + actor(t.coordinating()))
+                                .filter(t -> !t.endsWith("|") && fact.has("apart"))));
         return fields;
     }
 
@@ -117,6 +127,10 @@ final class Score {
                         "title=" + key(text(d, "title")),
                         said("signer", text(fact, "signer")))
                 .filter(Objects::nonNull);
+    }
+
+    private static String day(Due due) {
+        return due.bound() + "|" + (due.date() == null ? key(due.text()) : due.date());
     }
 
     private static Stream<String> head(PlanReading read) {
@@ -148,7 +162,12 @@ final class Score {
     private static String quota(JsonNode q) {
         String period = Map.of(
                         "TUAN", "WEEK", "THANG", "MONTH", "QUY", "QUARTER", "MOI_LAN", "EACH", "KHONG_NEU", "UNKNOWN")
-                .getOrDefault(text(q, "period"), "YEAR");
+                .getOrDefault(
+                        text(q, "period"),
+                        text(q, "period").matches("[A-Z]{4,}")
+                                        && !text(q, "period").startsWith("NAM")
+                                ? text(q, "period")
+                                : "YEAR");
         return String.join(
                 "|",
                 actor(text(q, "actor")),
@@ -207,7 +226,8 @@ final class Score {
                 bare(r.product()));
     }
 
-    static String actor(String actor) {
+    static String actor(String written) {
+        String actor = written == null ? "" : written;
         return bare(actor.replaceAll("\\s*\\([^)]*\\)", ""));
     }
 
@@ -231,7 +251,7 @@ final class Score {
         return value == null || value.isNull() ? null : value.asText();
     }
 
-    private static Stream<String> each(JsonNode list, java.util.function.Function<JsonNode, String> key) {
+    private static <T> Stream<T> each(JsonNode list, java.util.function.Function<JsonNode, T> key) {
         return StreamSupport.stream(list.spliterator(), false).map(key);
     }
 
@@ -249,6 +269,36 @@ final class Score {
             own.add(same);
         });
         return tally(facts.stream(), own.stream());
+    }
+
+    /** Who and what. */
+    private record Work(String actor, String text) {
+
+        /** Where one task ends and the next begins is a matter of taste: the one may be a part of the other. */
+        boolean same(Work other) {
+            String own = Score.actor(actor);
+            String others = Score.actor(other.actor);
+            List<String> words = List.of(key(text).split("[\\s,;.:]+"));
+            List<String> their = List.of(key(other.text).split("[\\s,;.:]+"));
+            List<String> fewer = words.size() < their.size() ? words : their;
+            List<String> more = fewer == words ? their : words;
+            long shared = fewer.stream().filter(more::contains).count();
+            return (own.startsWith(others) || others.startsWith(own)) && shared >= 0.8 * fewer.size();
+        }
+    }
+
+    private static Tally tasks(Stream<Work> expected, Stream<Work> proposed) {
+        List<Work> facts = expected.toList();
+        List<Work> own = proposed.toList();
+        List<String> missing = facts.stream()
+                .filter(f -> own.stream().noneMatch(f::same))
+                .map(Work::toString)
+                .toList();
+        List<String> wrong = own.stream()
+                .filter(o -> facts.stream().noneMatch(o::same))
+                .map(Work::toString)
+                .toList();
+        return new Tally(facts.size(), facts.size() - missing.size(), own.size(), missing, wrong);
     }
 
     private static Tally tally(Stream<String> expected, Stream<String> proposed) {

@@ -30,8 +30,6 @@ class PlanRoutes implements RouteRules {
                 get("/api/plans", LOGGED_IN),
                 post("/api/plans", LOGGED_IN),
                 get("/api/plans/{id}", LOGGED_IN),
-                get("/api/tasks/{id}/paper", LOGGED_IN),
-                post("/api/tasks/{id}/paper", LOGGED_IN),
                 get("/api/plans/{id}/document.docx", LOGGED_IN),
                 get("/api/plans/{id}/document.pdf", LOGGED_IN),
                 post("/api/plans/{id}/preview", LOGGED_IN),

@@ -3,11 +3,7 @@ package vn.kehoach.signature.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,16 +17,12 @@ import vn.kehoach.signature.Inspection;
 import vn.kehoach.signature.Inspections;
 import vn.kehoach.signature.SignatureSheet;
 import vn.kehoach.signature.SignatureSheets;
-import vn.kehoach.work.Problem;
-import vn.kehoach.work.Refusal;
 
 /** Checks the signatures of any PDF, of which nothing is kept, and shows those of documents that one may read. */
 @RestController
 @Tag(name = "Signatures", description = "Who signed what, and whether it is still that")
 @RequestMapping("/api/signatures")
 class SignatureController {
-
-    private static final int LARGEST_MB = 30;
 
     private final Inspections inspections;
     private final SignatureSheets sheets;
@@ -46,7 +38,7 @@ class SignatureController {
                     "Who signed and when, whether anything was changed since, and under which authority. Not stored.")
     @PostMapping(path = "/check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Inspection check(@RequestParam MultipartFile file) throws IOException {
-        return inspections.inspect(content(file));
+        return inspections.inspect(PdfAnswer.content(file, "files"));
     }
 
     @Operation(summary = "Who signed a document what, when, which hash; for whoever may read it")
@@ -64,15 +56,7 @@ class SignatureController {
             @PathVariable String step,
             @RequestParam(defaultValue = "false") boolean preview) {
         byte[] pdf = sheets.file(subject, step.equals("latest") ? step : step.toUpperCase(Locale.ROOT));
-        ContentDisposition disposition = (preview ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(subject + "-" + step + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf);
+        return PdfAnswer.of(subject + "-" + step + ".pdf", pdf, preview);
     }
 
     @Operation(
@@ -80,13 +64,6 @@ class SignatureController {
             description = "Taken only if it is the numbered document, with one more good signature.")
     @PostMapping(path = "/papers/{subject}/sealed", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Inspection seal(@PathVariable String subject, @RequestParam MultipartFile file) throws IOException {
-        return sheets.seal(subject, content(file));
-    }
-
-    private static byte[] content(MultipartFile file) throws IOException {
-        if (file.getSize() > LARGEST_MB * 1_000_000L) {
-            throw Refusal.invalid(List.of(Problem.of("files", "signature.large", LARGEST_MB)));
-        }
-        return file.getBytes();
+        return sheets.seal(subject, PdfAnswer.content(file, "files"));
     }
 }

@@ -18,6 +18,8 @@ class SignatureRoutes implements RouteRules {
         return List.of(
                 get("/kiem-tra-chu-ky", LOGGED_IN),
                 get("/phieu-ky/{subject}", LOGGED_IN),
+                get("/api/tasks/{id}/paper", LOGGED_IN),
+                post("/api/tasks/{id}/paper", LOGGED_IN),
                 post("/api/signatures/check", LOGGED_IN),
                 get("/api/signatures/papers/{subject}", LOGGED_IN),
                 get("/api/signatures/papers/{subject}/{step}", LOGGED_IN),

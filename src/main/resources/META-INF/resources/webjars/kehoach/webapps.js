@@ -187,7 +187,10 @@ const WORDS = {
     clock: (time) => `Thời gian của hệ thống: ${time}`,
     other: 'English',
     home: 'Trang đầu',
+    work: 'Việc cần làm',
     plans: 'Kế hoạch',
+    board: 'Bảng theo dõi',
+    search: 'Tìm kiếm',
   },
   en: {
     zone: 'Viet Nam time (UTC+7)',
@@ -195,7 +198,10 @@ const WORDS = {
     clock: (time) => `Time of the system: ${time}`,
     other: 'Tiếng Việt',
     home: 'Home',
+    work: 'Work to do',
     plans: 'Plans',
+    board: 'Board',
+    search: 'Search',
   },
 };
 
@@ -213,7 +219,7 @@ function drawFooter() {
   const inVietnam = new SystemDate().getTimezoneOffset() === VIETNAM_OFFSET_MINUTES;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   parts.push(textElement('span', inVietnam ? words.zone : words.otherZone(zone)));
-  parts.push(link('/', words.home), link('/ke-hoach', words.plans), languageButton(words.other));
+  parts.push(link('/', words.home), link('/cong-viec', words.work), link('/ke-hoach', words.plans), link('/board', words.board), link('/tim-kiem', words.search), languageButton(words.other));
   let own = footer.querySelector('.kh-footer');
   if (!own) {
     own = document.createElement('div');

@@ -59,7 +59,7 @@ export async function logInAs(login, password, address = TASKLIST) {
 
 const KhBar = {
   props: {
-    /** Which link is the page that is open: tasks, plans, calendar, mails, start. */
+    /** Which link is the page that is open: work, search, plans, calendar, mails, start. */
     here: { type: String, default: '' },
     /** The demonstration's own pages, without a session. */
     demo: Boolean,
@@ -93,9 +93,11 @@ const KhBar = {
       <nav class="kh-nav" :aria-label="t('ui.page.nav')">
         <a v-if="demo" href="/" :aria-current="current('start')">{{ t('ui.page.start') }}</a>
         <a v-if="demo" href="/thu" :aria-current="current('mails')">{{ t('ui.page.mails') }}</a>
+        <a v-if="who" href="/cong-viec" :aria-current="current('work')">{{ t('ui.page.work') }}</a>
         <a v-if="who" :href="tasklist">{{ t('ui.page.tasks') }}</a>
         <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
         <a v-if="who" href="/board" :aria-current="current('board')">{{ t('ui.page.board') }}</a>
+        <a v-if="who" href="/tim-kiem" :aria-current="current('search')">{{ t('ui.page.search') }}</a>
         <a v-if="who" href="/kiem-tra-the-thuc" :aria-current="current('layout')">{{ t('ui.page.layout') }}</a>
         <a v-if="who" href="/kiem-tra-chu-ky" :aria-current="current('signatures')">{{ t('ui.page.signatures') }}</a>
         <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>

@@ -37,14 +37,16 @@ const Sheet = {
       }
     }
     const print = () => window.print();
-    const plan = /^KH-(\d+)$/.exec(KEY)?.[1];
+    // Where it belongs: a plan, a round, a unit's answer.
+    const [, kind, id] = /^(KH|DOT|TL)-(\d+)/.exec(KEY) ?? [];
+    const back = { KH: ['/ke-hoach/', 'ui.plans.back'], DOT: ['/dot/', 'ui.sheet.backRound'], TL: ['/van-ban/', 'ui.sheet.backAnswer'] }[kind];
     onMounted(read);
-    return { t, sheet, failed, busy, read, bring, print, plan, path: PATH, signedAt, toneOf };
+    return { t, sheet, failed, busy, read, bring, print, back, id, path: PATH, signedAt, toneOf };
   },
   template: /* html */ `
     <kh-bar here="plans"></kh-bar>
     <main id="content" class="kh-page" tabindex="-1">
-      <p v-if="plan"><a :href="'/ke-hoach/' + plan">← {{ t('ui.plans.back') }}</a></p>
+      <p v-if="back"><a :href="back[0] + id">← {{ t(back[1]) }}</a></p>
       <h1>{{ t('ui.sheet.title') }}</h1>
       <p class="kh-lead">{{ t('ui.sheet.lead') }}</p>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
