@@ -150,7 +150,7 @@ function page(t, round) {
 }
 
 const template = /* html */ `
-  <kh-bar here="plans"></kh-bar>
+  <kh-bar here="plans" :about="'DOT-' + state.round.id"></kh-bar>
   <main id="content" class="kh-page round-page" tabindex="-1">
   <p class="round-only-screen"><a class="kh-link" :href="'/ke-hoach/' + state.round.plan.id">← {{ t('ui.round.back') }}</a></p>
   <header class="round-head">
@@ -179,6 +179,7 @@ const template = /* html */ `
     <div class="kh-field"><label class="kh-label" for="words">{{ t('ui.round.search') }}</label><input class="kh-input" id="words" type="search" autocomplete="off" v-model="state.words" @input="search"></div>
     <div class="kh-buttons"><a v-if="state.round.maySteer" class="kh-button" href="/ban-giao">{{ t('ui.handOver.link') }}</a><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
   </div>
+  <p v-if="state.round.consolidate" class="round-only-screen"><a class="kh-link" :href="'/bao-cao/' + state.round.id">{{ t('ui.report.link') }}</a></p>
   <p v-if="state.round.mayChange" class="kh-buttons round-only-screen round-changes">
     <button type="button" class="kh-button" @click="extendChosen">{{ chosen.size ? t('ui.round.extendChosen', chosen.size) : t('ui.round.extendMany') }}</button>
     <button type="button" class="kh-button" @click="alter('due')">{{ t('ui.round.changeDue') }}</button>
