@@ -13,6 +13,6 @@ class BoardPage {
 
     @GetMapping(path = "/board", produces = PageShell.HTML)
     ResponseEntity<String> page() {
-        return PageShell.of("/webjars/kehoach/pages/board.js");
+        return PageShell.of("/webjars/kehoach/pages/board.js", "/webjars/kehoach/pages/board.css");
     }
 }
