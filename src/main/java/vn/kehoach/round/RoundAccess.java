@@ -136,6 +136,13 @@ public class RoundAccess implements FileAccess {
                 .anyMatch(role -> groups.contains(role.groupOf(focalUnit)));
     }
 
+    /** Whether he leads those who follow the round up: what one of them holds he may take. */
+    boolean leads(Round round) {
+        Set<String> groups = user.groups();
+        return Stream.of(Role.SECTION_HEAD, Role.HEAD, Role.DEPUTY_HEAD)
+                .anyMatch(role -> groups.contains(role.groupOf(round.focalUnit())));
+    }
+
     @Override
     public boolean mayRead(String subjectKey, String login, Set<String> groups) {
         return responses

@@ -190,6 +190,7 @@ const WORDS = {
     work: 'Việc cần làm',
     plans: 'Kế hoạch',
     search: 'Tìm kiếm',
+    guide: 'Hướng dẫn',
   },
   en: {
     zone: 'Viet Nam time (UTC+7)',
@@ -200,6 +201,7 @@ const WORDS = {
     work: 'Work to do',
     plans: 'Plans',
     search: 'Search',
+    guide: 'Guide',
   },
 };
 
@@ -217,7 +219,7 @@ function drawFooter() {
   const inVietnam = new SystemDate().getTimezoneOffset() === VIETNAM_OFFSET_MINUTES;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   parts.push(textElement('span', inVietnam ? words.zone : words.otherZone(zone)));
-  parts.push(link('/', words.home), link('/cong-viec', words.work), link('/ke-hoach', words.plans), link('/tim-kiem', words.search), languageButton(words.other));
+  parts.push(link('/', words.home), link('/cong-viec', words.work), link('/ke-hoach', words.plans), link('/tim-kiem', words.search), link('/huong-dan', words.guide), languageButton(words.other));
   let own = footer.querySelector('.kh-footer');
   if (!own) {
     own = document.createElement('div');

@@ -57,16 +57,51 @@ export async function logInAs(login, password, address = TASKLIST) {
   window.location.assign(address);
 }
 
+/** Which page of the guides tells about a page of ours; of the others, that of one's own role. */
+const GUIDES = {
+  start: '',
+  mails: 'thu-dien-tu',
+  choice: 'thu-dien-tu',
+  registers: 'van-thu',
+  signatures: 'van-thu',
+  layout: 'van-phong-ubnd',
+  ledger: 'giam-sat',
+  organization: 'quan-tri',
+  calendar: 'quan-tri',
+  ladder: 'quan-tri',
+  templates: 'quan-tri',
+};
+const GUIDES_OF_ROLES = {
+  CLERK: 'van-thu',
+  HEAD: 'thu-truong-don-vi',
+  DEPUTY_HEAD: 'thu-truong-don-vi',
+  SECTION_HEAD: 'lanh-dao-phong',
+  OFFICER: 'nguoi-duoc-phan-cong',
+  SUPERVISOR: 'giam-sat',
+  ADMINISTRATOR: 'quan-tri',
+};
+
+/** Address of the guide to a page, for this person; the contents where neither says which. */
+function guideTo(here, who) {
+  const role = who?.positions.map((position) => position.role).find((name) => GUIDES_OF_ROLES[name]);
+  const name = GUIDES[here] ?? GUIDES_OF_ROLES[role] ?? '';
+  return `/huong-dan${name && `/${name}`}`;
+}
+
 const KhBar = {
   props: {
     /** Which link is the page that is open: work, search, plans, calendar, mails, start. */
     here: { type: String, default: '' },
+    /** The engine's key of what the page is about, for those who look into Cockpit. */
+    about: { type: String, default: '' },
     /** The demonstration's own pages, without a session. */
     demo: Boolean,
   },
   setup(props) {
     const page = usePage();
     const who = ref(null);
+    // Only a phone folds the links.
+    const unfolded = ref(false);
     onMounted(async () => {
       try {
         who.value = await get('/api/session');
@@ -84,13 +119,15 @@ const KhBar = {
     }
     const current = (name) => (props.here === name ? 'page' : undefined);
     const keepsRegisters = computed(() => who.value?.administrator || who.value?.positions.some((p) => ['CLERK', 'HEAD'].includes(p.role)));
-    return { ...page, who, keepsRegisters, leave, speak, current, tasklist: TASKLIST };
+    const guide = computed(() => guideTo(props.here, who.value));
+    return { ...page, who, unfolded, guide, keepsRegisters, leave, speak, current, tasklist: TASKLIST };
   },
   template: /* html */ `
     <a class="kh-skip" href="#content">{{ t('ui.page.skip') }}</a>
     <header class="kh-bar">
       <a href="/" :aria-label="t('ui.page.home')"><img src="/webjars/kehoach/logo.svg" alt="Kehoach"></a>
-      <nav class="kh-nav" :aria-label="t('ui.page.nav')">
+      <button v-if="who || demo" type="button" class="kh-button kh-button--small kh-bar__fold" aria-controls="pages" :aria-expanded="unfolded" @click="unfolded = !unfolded">{{ t('ui.page.nav') }}</button>
+      <nav id="pages" class="kh-nav" :class="{ 'kh-nav--open': unfolded }" :aria-label="t('ui.page.nav')">
         <a v-if="demo" href="/" :aria-current="current('start')">{{ t('ui.page.start') }}</a>
         <a v-if="demo" href="/thu" :aria-current="current('mails')">{{ t('ui.page.mails') }}</a>
         <a v-if="who" href="/cong-viec" :aria-current="current('work')">{{ t('ui.page.work') }}</a>
@@ -100,6 +137,10 @@ const KhBar = {
         <a v-if="who" href="/kiem-tra-the-thuc" :aria-current="current('layout')">{{ t('ui.page.layout') }}</a>
         <a v-if="who" href="/kiem-tra-chu-ky" :aria-current="current('signatures')">{{ t('ui.page.signatures') }}</a>
         <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>
+        <template v-if="who?.administrator || who?.supervisor">
+          <a :href="about ? '/giam-sat/' + about : '/camunda/app/cockpit/default/'">{{ t('ui.cockpit.open') }}</a>
+          <a href="/quan-tri/doi-chieu" :aria-current="current('reconciliation')">{{ t('ui.cockpit.compare') }}</a>
+        </template>
         <a v-if="who?.administrator || who?.supervisor" href="/so-thong-bao" :aria-current="current('ledger')">{{ t('ui.page.ledger') }}</a>
         <template v-if="who?.administrator">
           <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
@@ -111,6 +152,7 @@ const KhBar = {
       <div class="kh-bar__end">
         <span v-if="who" class="kh-soft">{{ who.name }}</span>
         <a v-if="who" class="kh-link" href="/thong-bao/cai-dat" :aria-current="current('choice')">{{ t('ui.page.choice') }}</a>
+        <a class="kh-link" :href="guide" :aria-current="current('guide')">{{ t('ui.page.guide') }}</a>
         <button v-if="who" type="button" class="kh-link" @click="leave">{{ t('ui.page.logOut') }}</button>
         <button type="button" class="kh-link" :lang="language === 'vi' ? 'en' : 'vi'" @click="speak">{{ language === 'vi' ? 'English' : 'Tiếng Việt' }}</button>
       </div>
