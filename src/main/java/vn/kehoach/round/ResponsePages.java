@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,6 +56,17 @@ class ResponsePages {
                         .param("rounds", rounds)
                         .query(ResponsePages::count)
                         .list();
+    }
+
+    /** How many units of all rounds that run stand how, by the bucket's name. */
+    Map<String, Long> standing() {
+        Map<String, Long> found = new HashMap<>();
+        at(jdbc.sql("select box, count(*) as number_of from (select " + BOX + " as box from response where round_id in"
+                        + " (select id from round where state in ('ASKING', 'OPEN'))) stood"
+                        + " where box is not null group by box"))
+                .query((rs, n) -> found.put(rs.getString("box"), rs.getLong("number_of")))
+                .list();
+        return found;
     }
 
     /** Lines of a round with that box or state (all, if empty), whose unit is wanted. */
