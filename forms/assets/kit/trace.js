@@ -132,18 +132,20 @@ export const KhSums = {
         <table class="kh-table kh-table--cards">
           <caption class="kh-hidden-text">{{ quota.object }}</caption>
           <thead><tr><th scope="col">{{ t('ui.trace.unit') }}</th><th scope="col" class="kh-number">{{ quota.unitText }}</th><th scope="col">{{ t('ui.trace.document') }}</th><th scope="col">{{ t('ui.trace.note') }}</th><th v-if="mayCorrect" scope="col">{{ t('ui.trace.correct') }}</th></tr></thead>
-          <tbody><tr v-for="part in quota.all" :key="part.quotaId + part.unit">
+          <tbody><template v-for="part in quota.all" :key="part.quotaId + part.unit"><tr>
             <th scope="row">{{ part.unitName }}</th>
             <td class="kh-number" :data-label="quota.unitText">{{ part.counts === null ? t('ui.consolidation.noFigure') : figure(part.counts) }}</td>
             <td :data-label="t('ui.trace.document')"><a v-if="part.responseId" class="kh-link" :href="'/van-ban/' + part.responseId" target="_blank" rel="noopener">{{ part.document ? t('ui.consolidation.documentOf', part.document, shortDate(part.date)) : t('ui.trace.answer') }}</a></td>
-            <td :data-label="t('ui.trace.note')">{{ part.note }}
+            <td :data-label="t('ui.trace.note')">{{ part.note }}</td>
+            <td v-if="mayCorrect" :data-label="t('ui.trace.correct')"><button type="button" class="kh-button kh-button--small" :disabled="part.changed" :aria-label="t('ui.trace.correctOf', part.unitName, quota.object)" @click="$emit('correct', { part, quota })">{{ t('ui.trace.correct') }}</button></td>
+          </tr>
+          <tr v-if="part.changed || part.below?.length"><td :colspan="mayCorrect ? 5 : 4">
               <p v-if="part.changed" data-changed><span class="kh-chip kh-chip--warn">{{ t('ui.trace.changed') }}</span> {{ part.reported === null ? t('ui.trace.wasNone') : t('ui.trace.was', figure(part.reported)) }} {{ part.by ? t('ui.trace.changedBy', part.by) : '' }} {{ part.reason ? t('ui.trace.why', part.reason) : '' }}</p>
               <details v-if="part.below?.length" data-below><summary>{{ t('ui.trace.below', part.below.reduce((all, one) => all + one.parts.length, 0)) }}</summary>
                 <p v-if="differs(part)" class="kh-warning">{{ t('ui.trace.differs') }}</p>
                 <template v-for="(one, at) in part.below" :key="at"><p class="kh-soft">{{ source(one) }}</p>
-                  <ul><li v-for="(from, n) in one.parts" :key="n">{{ from.unitName }}: {{ figure(from.amount) }}<span v-if="from.document" class="kh-soft"> ({{ t('ui.consolidation.documentOf', from.document, shortDate(from.date)) }})</span></li></ul></template></details></td>
-            <td v-if="mayCorrect" :data-label="t('ui.trace.correct')"><button type="button" class="kh-button kh-button--small" :disabled="part.changed" :aria-label="t('ui.trace.correctOf', part.unitName, quota.object)" @click="$emit('correct', { part, quota })">{{ t('ui.trace.correct') }}</button></td>
-          </tr></tbody>
+                  <ul><li v-for="(from, n) in one.parts" :key="n">{{ from.unitName }}: {{ figure(from.amount) }}<span v-if="from.document" class="kh-soft"> ({{ t('ui.consolidation.documentOf', from.document, shortDate(from.date)) }})</span></li></ul></template></details>
+          </td></tr></template></tbody>
         </table>
       </div>
     </section>`,
