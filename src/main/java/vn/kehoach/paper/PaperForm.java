@@ -73,6 +73,13 @@ public enum PaperForm {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * @return the kind in the register of outgoing documents; a công văn has no abbreviation and is kept as {@code CV}
+     */
+    public String registerKind() {
+        return letter() ? "CV" : abbreviation;
+    }
+
     String abbreviation() {
         return abbreviation;
     }
