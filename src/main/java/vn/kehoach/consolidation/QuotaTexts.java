@@ -1,17 +1,17 @@
 package vn.kehoach.consolidation;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.IssuedPlans;
+import vn.kehoach.text.Amounts;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
 
 /** Quotas as people write them. */
 @Component
-class QuotaTexts {
+public class QuotaTexts {
 
     private final Texts texts;
     private final Organization organization;
@@ -23,12 +23,15 @@ class QuotaTexts {
         this.clock = clock;
     }
 
-    /** E.g. {@code ≥ 1 lần/tuần}, {@code 8-10 chuyên mục}. */
-    String target(IssuedPlans.UnitQuota quota) {
+    /**
+     * @param quota a quota
+     * @return its target, e.g. {@code ≥ 1 lần/tuần}, {@code 8-10 chuyên mục}
+     */
+    public String target(IssuedPlans.UnitQuota quota) {
         String amount = switch (quota.operator()) {
-            case "range" -> number(quota.min()) + "-" + number(quota.max());
-            case ">=" -> "≥ " + number(quota.amount());
-            default -> number(quota.amount());
+            case "range" -> Amounts.text(quota.min()) + "-" + Amounts.text(quota.max());
+            case ">=" -> "≥ " + Amounts.text(quota.amount());
+            default -> Amounts.text(quota.amount());
         };
         String period = quota.period().equals("UNKNOWN") || quota.period().equals("EACH")
                 ? ""
@@ -36,14 +39,11 @@ class QuotaTexts {
         return amount + " " + quota.unitText() + period;
     }
 
-    /** A decimal comma, no trailing zeros. */
-    static String number(BigDecimal amount) {
-        return amount == null
-                ? "…"
-                : amount.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    String unitName(String unit) {
+    /**
+     * @param unit code
+     * @return its name today
+     */
+    public String unitName(String unit) {
         return organization.unit(unit, clock.today()).map(Unit::name).orElse(unit);
     }
 }

@@ -84,6 +84,8 @@ class Permissions implements SmartInitializingSingleton {
         // In turn: two nodes that start at once on an empty database would both make the groups, and one would fail.
         turn.take(() -> transaction.executeWithoutResult(status -> {
             group(Access.SUPERVISORS, "Giám sát");
+            // Coordinators are supervisors too: they need no rights of their own here.
+            group(Access.COORDINATORS, "Điều phối quy trình");
             group(Access.ADMINISTRATORS, "Quản trị hệ thống");
             Stream.of(EVERYBODY, SUPERVISORS, ADMINISTRATORS)
                     .flatMap(List::stream)

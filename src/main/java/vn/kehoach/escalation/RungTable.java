@@ -14,9 +14,11 @@ import vn.kehoach.ladder.LadderRung;
 import vn.kehoach.ladder.Ladders;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Relation;
+import vn.kehoach.plan.DutyKind;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseState;
 import vn.kehoach.round.Round;
+import vn.kehoach.time.BusinessClock;
 import vn.kehoach.time.LadderDates;
 
 /** The rungs of one round: units with the same last day and relation share one calculation. Asks no database. */
@@ -59,8 +61,21 @@ final class RungTable {
 
     /** As if the unit had another last day. */
     List<RungDue> rungs(Response response, LocalDate lastDay) {
-        Instant since =
-                response.state() == ResponseState.MORE_ASKED ? response.more().askedAt() : response.askedAt();
+        return rungs(
+                response,
+                lastDay,
+                response.state() == ResponseState.MORE_ASKED ? response.more().askedAt() : response.askedAt());
+    }
+
+    /** Of a unit that will be asked when the round opens. */
+    List<RungDue> planned(Response response) {
+        LocalDate lastDay = round.kind() == DutyKind.ACKNOWLEDGE
+                ? round.opensAt().atZone(BusinessClock.ZONE).toLocalDate()
+                : response.dueOn();
+        return rungs(response, signed.getOrDefault(response.unit(), lastDay), round.opensAt());
+    }
+
+    private List<RungDue> rungs(Response response, LocalDate lastDay, Instant since) {
         List<RungDue> found = new ArrayList<>();
         for (Dated dated : shared(response, lastDay)) {
             if (dated.at().isAfter(since)) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,13 @@ public class Plans {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
-    Plans(JdbcClient jdbc, ObjectMapper json, BusinessClock clock) {
+    Plans(JdbcClient jdbc, ObjectMapper json, BusinessClock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -143,6 +146,7 @@ public class Plans {
         jdbc.sql("update plan set content = ?, title = ?, focal_unit = ? where id = ?")
                 .params(content.toString(), title, focalUnit, id)
                 .update();
+        events.publishEvent(new PlanWritten(id));
     }
 
     Optional<Plan> lastIssuedBy(String unit) {
@@ -210,6 +214,7 @@ public class Plans {
         jdbc.sql("update plan set business_key = ? where id = ?")
                 .params("KH-" + id, id)
                 .update();
+        events.publishEvent(new PlanWritten(id));
         return find(id).orElseThrow();
     }
 
@@ -224,6 +229,7 @@ public class Plans {
         jdbc.sql("update plan set content = ?, title = ?, focal_unit = ?, file_version = file_version + 1 where id = ?")
                 .params(content.toString(), title, focalUnit, id)
                 .update();
+        events.publishEvent(new PlanWritten(id));
     }
 
     /** What was seen in the draft before it was submitted, and what the drafter answered. */
@@ -255,6 +261,15 @@ public class Plans {
                         number == null ? null : number.date(),
                         id))
                 .update();
+        events.publishEvent(new PlanWritten(id));
+    }
+
+    /** Guarded: only while it is drafted. */
+    boolean drafter(long id, String login) {
+        return jdbc.sql("update plan set drafter = ? where id = ? and plan_state = 'DRAFTING'")
+                        .params(login, id)
+                        .update()
+                == 1;
     }
 
     void slip(long id, JsonNode slip) {
@@ -293,12 +308,14 @@ public class Plans {
 
     /** Guarded: only a plan that awaits its number becomes issued. */
     boolean issued(long id, DocumentNumber number) {
-        return jdbc.sql("""
+        boolean issued = jdbc.sql("""
                 update plan set plan_state = 'ISSUED', issued_number = ?, issued_on = ?, dispatched_at = ?
                 where id = ? and plan_state = 'AWAITING_NUMBER'""")
                         .params(number.number(), number.date(), Timestamp.from(clock.now()), id)
                         .update()
                 == 1;
+        events.publishEvent(new PlanWritten(id));
+        return issued;
     }
 
     /** Guarded: only from the state the caller saw. */

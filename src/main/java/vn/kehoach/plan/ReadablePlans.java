@@ -1,6 +1,7 @@
 package vn.kehoach.plan;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,17 @@ class ReadablePlans {
                 .skip(from)
                 .limit(most)
                 .toList();
+    }
+
+    /** Which of these plans somebody of these groups may read. */
+    Set<Long> among(Set<String> groups, Collection<Long> ids) {
+        Map<String, Object> params = new HashMap<>();
+        String readable = readable(groups, params);
+        params.put("ids", ids);
+        return new HashSet<>(jdbc.sql("select id from plan where id in (:ids) and " + readable)
+                .params(params)
+                .query(Long.class)
+                .list());
     }
 
     private String readable(Set<String> groups, Map<String, Object> params) {

@@ -14,14 +14,18 @@ final class AnnexReader {
     private static final Pattern LABEL = Spelt.pattern("phụ (?:lục|biểu).*");
     private static final Pattern FIRST_ROW = Pattern.compile("(?:0?1|A|I)[.)]?(?:\\s+.*)?");
 
+    private static final int MOST_LETTERS = 50;
+
     private AnnexReader() {}
 
     static Annex of(List<String> lines, List<List<List<String>>> grids) {
+        Annex whole = null;
         for (List<List<String>> grid : grids) {
             Annex annex = AnnexGrid.of(title(lines), grid);
-            if (annex != null) {
-                return annex;
-            }
+            whole = whole == null ? annex : annex == null ? whole : joined(whole, annex);
+        }
+        if (whole != null) {
+            return whole;
         }
         int head = index(lines, 0, NUMBER_COLUMN);
         if (head < 0) {
@@ -32,12 +36,20 @@ final class AnnexReader {
             return null;
         }
         AnnexColumns columns = AnnexColumns.of(SourceText.folded(String.join(" ", lines.subList(head, first))));
-        if (columns == null) {
+        // Where cells stand in the middle of their rows, the lines of a page mix them: better nothing than that.
+        if (columns == null || columns.titles().stream().anyMatch(t -> t.length() > MOST_LETTERS)) {
             return null;
         }
         List<AnnexLines.Entry> entries = AnnexLines.entries(lines.subList(first, lines.size()));
         List<Found<Row>> rows = new AnnexCells(columns).rows(entries);
         return new Annex(title(lines.subList(0, head)), columns.titles(), columns.parts(), rows);
+    }
+
+    // Rows hold their parts by name: a second table may have its columns in another order.
+    private static Annex joined(Annex first, Annex second) {
+        List<Found<Row>> rows = new ArrayList<>(first.rows());
+        rows.addAll(second.rows());
+        return new Annex(first.title(), first.columns(), first.parts(), rows);
     }
 
     // "PHỤ LỤC" alone, or the name that stands under it.

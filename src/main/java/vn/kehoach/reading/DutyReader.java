@@ -19,11 +19,12 @@ final class DutyReader {
     private static final Pattern GIVES = Spelt.pattern(
             "(?<![\\p{L}])(?:báo cáo(?! viên)|gửi|nộp|đăng ký(?! (?:kinh doanh|khai|kết))|góp ý|tham gia ý kiến|phản hồi|trả lời|thông tin về|cung cấp (?:số liệu|thông tin|danh sách|hồ sơ|tài liệu))(?![\\p{L}])");
 
+    private static final Pattern MEANT = Spelt.pattern("\\s*\\(?(?:đối với|với|cho) (?:các )?(?:báo cáo|kỳ)");
     private static final Pattern CONNECTS = Spelt.pattern(
             "[\\s,;()]*(?:và|đối với[^,;]*|năm|cả năm|quý|tháng|6 tháng|(?:và )?báo cáo[^,;]*|\\d+ tháng[^,;]*)?[\\s,;:()]*");
     private static final Pattern OPINION = Spelt.pattern("(?:góp ý|ý kiến (?:góp ý|tham gia))");
     private static final Pattern PERIODIC = Spelt.pattern(
-            "(?<![\\p{L}])(?<half>(?:6|sáu|06) tháng(?: đầu năm)?|sơ kết)|(?<quarter>(?:hàng |hằng )?quý(?! [IV\\d]))|(?<month>(?:hàng |hằng |báo cáo )tháng(?! \\d))|(?<year>(?:(?:hàng |hằng |báo cáo |cả |một |cuối |quý,? )năm(?! \\d{4} của)|báo cáo (?:tổng kết )?năm|tổng kết năm|(?:^|[,;)]|và)\\s*năm\\s*(?=\\()))(?![\\p{L}])");
+            "(?<![\\p{L}])(?<half>(?:6|sáu|06) tháng(?: đầu năm)?|sơ kết)|(?<quarter>(?:hàng |hằng )?quý(?! [IV\\d]))|(?<month>(?:hàng |hằng |báo cáo )tháng(?! \\d))|(?<year>(?:(?:hàng |hằng |báo cáo |cả |một |cuối |quý,? )năm(?! \\d{4} của)|báo cáo (?:tổng kết )?năm|tổng kết(?: năm)?|(?:^|[,;)]|và)\\s*năm\\s*(?=\\()))(?![\\p{L}])");
     private static final Pattern EMBEDDED = Spelt.pattern(
             "(?:lồng ghép|gắn)(?: nội dung)?\\s+(?:vào|trong|với)(?: nội dung)?\\s+(?<in>báo cáo[^();.]*?)(?=\\s+(?:để|gửi|về)(?![\\p{L}])|[();.]|$)");
     private static final Pattern GATHERS = Spelt.pattern("(?<![\\p{L}])tổng hợp(?![\\p{L}])");
@@ -139,8 +140,9 @@ final class DutyReader {
         String kind = plans && !Spelt.has(REPORT, lead)
                 ? "SUB_PLAN"
                 : Spelt.has(OPINION, near) && !reports ? "OPINION" : "REPORT";
-        String period =
-                kind.equals("REPORT") ? period(lead.isBlank() ? tail : Spelt.has(PERIODIC, lead) ? lead : near) : null;
+        String period = kind.equals("REPORT")
+                ? period(lead.isBlank() || Spelt.begins(MEANT, tail) ? tail : Spelt.has(PERIODIC, lead) ? lead : near)
+                : null;
         if (period == null
                 && kind.equals("REPORT")
                 && Spelt.one(due.text()).toLowerCase(Locale.ROOT).contains("cuối năm")) {

@@ -23,7 +23,7 @@ final class HeadReader {
             "(?<issuer>(?:UBND|Uỷ ban nhân dân|Ban|Sở|Cục|Chi cục|Trung tâm|Trường|Phòng|Văn phòng|Đài|Báo|Hội|Liên đoàn|Công an|Thanh tra|Bảo hiểm)"
                     + "[^.;:]{0,80}?)\\s+(?:xây dựng và )?ban hành kế hoạch");
     private static final Pattern NATION = Spelt.pattern(
-            "cộng ho(?:à) xã hội.*|độc lập.*hạnh phúc.*|đảng cộng sản việt nam.*|[-_*.=\\s]+|dự thảo.*|(?:thượng )?khẩn|hoả tốc.*|(?:tối |tuyệt )?mật");
+            "cộng ho(?:à) xã hội.*|độc lập.*hạnh phúc.*|đảng cộng sản việt nam.*|(?:chủ nghĩa )?(?:việt )?nam|chủ nghĩa|(?:tự do ?-? ?)?hạnh phúc|[-_*.=\\s]+|dự thảo.*|(?:thượng )?khẩn|hoả tốc.*|(?:tối |tuyệt )?mật");
     private static final Pattern RIGHT =
             Spelt.pattern("\\s*(?:cộng hoà xã hội|độc lập ?[-–] ?tự do|đảng cộng sản việt nam).*");
     private static final Pattern BODY = Spelt.exact(

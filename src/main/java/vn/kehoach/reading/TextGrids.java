@@ -10,8 +10,6 @@ import java.util.stream.Stream;
  */
 final class TextGrids {
 
-    private static final int HEADINGS_WITHIN = 3;
-
     private final List<String> lines = new ArrayList<>();
     private final List<List<List<String>>> grids = new ArrayList<>();
 
@@ -25,7 +23,7 @@ final class TextGrids {
                     .map(TextGrids::cells)
                     .forEach(grid::add);
             grid.removeIf(row -> row.stream().allMatch(c -> c.matches("[-:=_+\\s]*")));
-            if (end - at > 1 && headed(grid)) {
+            if (end - at > 1 && AnnexGrid.headed(grid)) {
                 grids.add(grid);
                 at = end;
             } else {
@@ -44,10 +42,6 @@ final class TextGrids {
             at++;
         }
         return end;
-    }
-
-    private static boolean headed(List<List<String>> grid) {
-        return grid.stream().limit(HEADINGS_WITHIN).anyMatch(row -> row.size() > 2 && AnnexColumns.of(row) != null);
     }
 
     private static List<String> cells(String line) {

@@ -2,7 +2,10 @@ package vn.kehoach.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
 import java.sql.Timestamp;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +49,23 @@ public class Answers {
                 .query(String.class)
                 .optional()
                 .map(this::read);
+    }
+
+    /**
+     * @param roundId a round's id
+     * @return by response the structured part of the document that each unit sent last; without those that sent none
+     */
+    public Map<Long, Answer> sent(long roundId) {
+        Map<Long, Answer> sent = new LinkedHashMap<>();
+        jdbc.sql("""
+                select p.id, a.content from response p
+                join response_document d on d.response_id = p.id and d.version_no =
+                    (select max(l.version_no) from response_document l where l.response_id = p.id)
+                join response_answer a on a.response_id = p.id and a.version_no = d.answer_version
+                where p.round_id = ? order by p.unit_name, p.id""").param(roundId).query((ResultSet row) -> {
+            sent.put(row.getLong(1), read(row.getString(2)));
+        });
+        return sent;
     }
 
     /** What the unit wrote in the round before, to start from. */

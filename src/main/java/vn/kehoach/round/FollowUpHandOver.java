@@ -3,6 +3,7 @@ package vn.kehoach.round;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ class FollowUpHandOver {
     private final Decisions decisions;
     private final CurrentUser user;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
     FollowUpHandOver(
             Rounds rounds,
@@ -35,7 +37,8 @@ class FollowUpHandOver {
             Organization organization,
             Decisions decisions,
             CurrentUser user,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.responses = responses;
         this.handOvers = handOvers;
@@ -45,6 +48,7 @@ class FollowUpHandOver {
         this.decisions = decisions;
         this.user = user;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -53,6 +57,7 @@ class FollowUpHandOver {
         Set<String> keys = new HashSet<>();
         for (Round round : some) {
             rounds.followedUpBy(round.id(), from, to);
+            events.publishEvent(new RoundPassedOn(round.id(), to));
             handOvers.followedUp(handOver, round.id(), to, name);
             decisions.record(round.businessKey(), null, "hand-over", to, user.required(), "hand-over", reason);
             keys.add(round.businessKey());

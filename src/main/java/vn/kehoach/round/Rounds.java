@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,19 @@ public class Rounds {
         return jdbc.sql("select * from round order by id desc")
                 .query(Rounds::row)
                 .list();
+    }
+
+    /**
+     * @param ids of rounds
+     * @return those that there are
+     */
+    public List<Round> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from round where id in (:ids)")
+                        .param("ids", ids)
+                        .query(Rounds::row)
+                        .list();
     }
 
     /** Rounds that somebody may see, the newest first. */

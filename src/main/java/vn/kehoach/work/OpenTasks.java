@@ -1,5 +1,7 @@
 package vn.kehoach.work;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,39 @@ public interface OpenTasks {
      * @return the task if he holds it or could take it, else empty
      */
     Optional<WorkItem> find(String taskId, String login, Set<String> groups);
+
+    /**
+     * A stretch of time in which last days lie.
+     *
+     * @param from its first moment, or null for all that is past
+     * @param before the first moment after it, or null for all that is to come
+     */
+    record Span(Instant from, Instant before) {
+
+        /** Tasks without a last day. */
+        public static final Span NO_DAY = new Span(null, null);
+    }
+
+    /**
+     * What somebody holds, and what he could take.
+     *
+     * @param login who asks
+     * @param groups his groups
+     * @param due when it ought to be done
+     * @return how many there are
+     */
+    long count(String login, Set<String> groups, Span due);
+
+    /**
+     * What somebody holds, and what he could take.
+     *
+     * @param login who asks
+     * @param groups his groups
+     * @param due when it ought to be done
+     * @param most how many at most
+     * @return the first of them, the most urgent first
+     */
+    List<WorkItem> list(String login, Set<String> groups, Span due, int most);
 
     /**
      * Takes a task that nobody holds.

@@ -117,6 +117,7 @@ class MessagesTest {
         return Stream.of(
                         find("forms", ".html", FORM_KEY),
                         find("forms", ".js", FORM_KEY),
+                        find("src/main/resources/pages", ".js", FORM_KEY),
                         find("src/main/resources/META-INF/resources/webjars/kehoach/pages", ".js", FORM_KEY))
                 .flatMap(List::stream)
                 .toList();

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
 import vn.kehoach.organization.Role;
+import vn.kehoach.overview.MyWork;
+import vn.kehoach.overview.Search;
 import vn.kehoach.plan.PlanList;
 import vn.kehoach.round.RoundList;
 
@@ -97,6 +99,13 @@ final class QueriesCase {
         looks.put("round-list-late", () -> focal(() -> list.page(round, 0, LINES, "OPEN_IN_TIME", "")));
         looks.put("round-list-search", () -> focal(() -> list.page(round, 0, LINES, "", "xã số 77")));
         looks.put("plans", () -> focal(() -> program.bean(PlanList.class).page(0, LINES, "")));
+        MyWork work = program.bean(MyWork.class);
+        looks.put("my-work", () -> commune(work::view));
+        Search search = program.bean(Search.class);
+        looks.put("search-common", () -> focal(() -> search.all("bao cao ket qua cai cach hanh chinh")));
+        looks.put("search-rare", () -> focal(() -> search.all("báo cáo vướng mắc số 77 xã")));
+        looks.put("search-number", () -> focal(() -> search.all("77/BC-UBND")));
+        looks.put("search-of-commune", () -> commune(() -> search.all("bao cao ket qua cai cach hanh chinh")));
         looks.put(
                 "plans-of-commune",
                 () -> commune(() -> program.bean(PlanList.class).page(0, LINES, "")));

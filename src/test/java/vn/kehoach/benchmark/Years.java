@@ -35,6 +35,12 @@ final class Years {
                 received_on, sent_at, sent_by, sent_by_name, proxy, paper, receipt)
             select r, 1, 1, n || '/BC-UBND', d + 21, 'Chủ tịch xã', d + 21, d + 21, code || '.cv', 'Công chức', false,
                 '', 'TN-' || r || '-1' from %s""", """
+            insert into search_word (kind_no, word, ref_id)
+            select distinct 2, w, r from (select r, unnest(string_to_array('bao cao ket qua thuc hien ke hoach cai cach'
+                || ' hanh chinh da tin bai so lieu thang kho khan vuong mac de nghi uy ban nhan dan xa bc ubnd bc-ubnd '
+                || 'tn-' || r || '-1 tuan' || r % 5000 || ' nhom' || r % 300 || ' ' || n || ' ' || n || '/bc '
+                || n || '/bc-ubnd =' || n || ' =' || n || '/bc =' || n || '/bc-ubnd'
+                || ' @so-noi-vu @ubnd-tinh @' || code, ' ')) as w from %s) words""", """
             insert into decision (business_key, task_id, step_key, login, person_name, post_title, unit_code, outcome,
                 reason, decided_at)
             select 'TL-' || r, 'h' || r || '-' || s, 'UserTask_PrepareReport', code || '.cv', 'Công chức', 'Công chức',
@@ -99,6 +105,10 @@ final class Years {
                     'CLOSED', 'ubnd-tinh', 'so-noi-vu', 'so-noi-vu', 'KH-UBND', 'Bắc Ninh',
                     '{"text":"' || repeat('Nội dung. ', 500) || '"}', 1, 'snv.cv', p, %1$s, %1$s, %1$s + 60, %1$s
                 from %2$s""".formatted(day, plans)).update();
+        sql.sql("""
+                insert into search_word (kind_no, word, ref_id)
+                select distinct 1, w, p from (select p, unnest(string_to_array('ke hoach so ' || p || ' ve cai cach hanh'
+                    || ' chinh noi dung ' || p || '/kh-ubnd =' || p || '/kh-ubnd', ' ')) as w from %s) words""".formatted(plans)).update();
         sql.sql("""
                 insert into plan_duty (id, plan_id, duty_key, duty_kind, title, due_text, last_day, opens_on, acceptance,
                     head_approval, judges, consolidate)

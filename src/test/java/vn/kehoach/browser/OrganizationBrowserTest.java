@@ -10,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import vn.kehoach.time.BusinessClock;
 
 /** An administrator takes in that one unit follows another, then hands over what the old one still owes. */
@@ -95,7 +92,8 @@ class OrganizationBrowserTest {
             assertThat(page.locator("#successions")).containsText("Trung tâm Lưu trữ số");
             Pictures.take(page, "organization-imported");
         });
-        long round = asked();
+        long round = new PlanInForce(jdbc, runtime, clock)
+                .asks(building, 901, "số hóa tài liệu lưu trữ", "trung-tam-cu", "Trung tâm Lưu trữ lịch sử");
 
         building.as("quantri", administrator -> {
             Page page = administrator.page();
@@ -142,41 +140,6 @@ class OrganizationBrowserTest {
             }
         }
         return bytes.toByteArray();
-    }
-
-    /** A plan in force that asks the old unit; its jobs open the round and ask. */
-    private long asked() {
-        GeneratedKeyHolder plan = new GeneratedKeyHolder();
-        LocalDate today = clock.today();
-        jdbc.sql("""
-                insert into plan (business_key, document_kind, title, plan_year, plan_state, issuing_unit,
-                    drafting_unit, focal_unit, symbol, place, content, file_version, drafter, issued_number, issued_on,
-                    dispatched_at, created_at)
-                values ('new-archive', 'KH', 'số hóa tài liệu lưu trữ', 2023, 'ISSUED', 'ubnd-tinh', 'so-noi-vu',
-                    'so-noi-vu', 'KH-UBND', 'Bắc Ninh', '{}', 1, 'snv.chuyenvien', 901, ?, ?, ?)""")
-                .params(today, Timestamp.from(clock.now()), Timestamp.from(clock.now()))
-                .update(plan, "id");
-        long id = plan.getKey().longValue();
-        jdbc.sql("update plan set business_key = ? where id = ?")
-                .params("KH-" + id, id)
-                .update();
-        GeneratedKeyHolder duty = new GeneratedKeyHolder();
-        jdbc.sql("""
-                insert into plan_duty (plan_id, duty_key, duty_kind, title, due_text, last_day, opens_on, acceptance,
-                    head_approval, judges, consolidate)
-                values (?, 'archive', 'REPORT', 'Báo cáo số hóa tài liệu', '', ?, ?, 'RECORDED', true, 'SIGNED', false)""").params(id, today.plusDays(20), today).update(duty, "id");
-        jdbc.sql("insert into duty_respondent (duty_id, unit_code, unit_name, obligation) values (?, ?, ?, 'ORDER')")
-                .params(duty.getKey().longValue(), "trung-tam-cu", "Trung tâm Lưu trữ lịch sử")
-                .update();
-        runtime.createProcessInstanceByKey("plan-issuance")
-                .businessKey("KH-" + id)
-                .startBeforeActivity("SubProcess_InForce")
-                .execute();
-        building.key("select business_key from response where unit_code = 'trung-tam-cu' and state = 'ASKED'");
-        return jdbc.sql("select id from round where plan_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single();
     }
 
     private static Locator button(Page page, String name) {

@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * Pictures of the forms at an office's screen and on a phone: in {@code target/screenshots}, and with
- * {@code -Dkehoach.screenshots=docs} in {@code docs/images/forms}, where they are committed.
+ * Pictures of forms and pages at an office's screen and on a phone: in {@code target/screenshots}, and with
+ * {@code -Dkehoach.screenshots=docs} in {@code docs/images/forms} and {@code docs/images/pages}, where they are
+ * committed.
  */
 final class Pictures {
 
@@ -23,9 +24,9 @@ final class Pictures {
     private static final int HIGHEST = 1900;
     private static final int ABOVE = 420;
 
-    private static final Path FOLDER = "docs".equals(System.getProperty("kehoach.screenshots"))
-            ? Path.of("docs/images/forms")
-            : Path.of("target/screenshots");
+    private static final boolean FOR_DOCS = "docs".equals(System.getProperty("kehoach.screenshots"));
+    private static final Path FOLDER = FOR_DOCS ? Path.of("docs/images/forms") : Path.of("target/screenshots");
+    private static final Path PAGES = Path.of("docs/images/pages");
 
     private Pictures() {}
 
@@ -40,7 +41,22 @@ final class Pictures {
 
     /** The whole page as it is now. */
     static void take(Page page, String name) {
-        save(page, name + "-" + page.viewportSize().width);
+        save(page, FOLDER, name + "-" + page.viewportSize().width);
+    }
+
+    /** A page of ours under the name of its address, without numbers; only where the guides are to have new ones. */
+    static void ofPage(Page page, String address) {
+        if (!FOR_DOCS) {
+            return;
+        }
+        var before = page.viewportSize();
+        Object height = page.evaluate("() => document.documentElement.scrollHeight");
+        page.setViewportSize(before.width, Math.min(Math.max(((Number) height).intValue(), LOWEST), HIGHEST));
+        String name = address.replaceAll("[?/=]+", "-")
+                .replaceAll("-[A-Z]*-?\\d+", "-so")
+                .replaceAll("^-|-$", "");
+        save(page, PAGES, (name.isEmpty() ? "trang-dau" : name) + "-" + before.width);
+        page.setViewportSize(before.width, before.height);
     }
 
     private static void at(Page page, Locator form, int width, String name) {
@@ -49,15 +65,15 @@ final class Pictures {
         int height = (int) Math.min(Math.max(box.height + (width == PHONE ? ABOVE + 200 : ABOVE), LOWEST), HIGHEST);
         page.setViewportSize(width, height);
         form.evaluate("form => form.closest('.task-details')?.scrollIntoView()");
-        save(page, name + "-" + width);
+        save(page, FOLDER, name + "-" + width);
     }
 
-    private static void save(Page page, String name) {
+    private static void save(Page page, Path folder, String name) {
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(folder);
             BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
             ImageIO.write(
-                    FewColours.of(picture), "png", FOLDER.resolve(name + ".png").toFile());
+                    FewColours.of(picture), "png", folder.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

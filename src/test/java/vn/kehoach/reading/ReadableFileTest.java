@@ -61,6 +61,35 @@ class ReadableFileTest {
     }
 
     @Test
+    void tables_of_an_office_program_keep_their_cells() throws IOException {
+        for (String type : List.of("docx", "pdf")) {
+            try (InputStream in = ReadableFileTest.class.getResourceAsStream("/reading/plans/huyen-phu-khe." + type)) {
+                PlanReading read = PlanReader.read(ReadableFile.read(in.readAllBytes()));
+
+                assertThat(read.issuer().value()).as(type).isEqualTo("Ủy ban nhân dân huyện Phú Khê");
+                assertThat(read.recipients()).as(type).hasSize(8);
+                assertThat(read.signer().value().name()).as(type).isEqualTo("Hoàng Văn Tưởng");
+                List<PlanReading.Row> rows =
+                        read.annex().rows().stream().map(Found::value).toList();
+                // 21 rows and a heading; the bodies of the first stand in a cell with those of the second, the eighth
+                // is
+                // broken by the end of the page, "Chủ trì" and "Phối hợp" stand under one heading.
+                assertThat(rows).as(type).hasSize(22);
+                assertThat(rows.get(1).lead()).as(type).isEqualTo("Phòng Kinh tế, Hạ tầng và Đô thị");
+                assertThat(rows.get(1).coordinating()).as(type).isEqualTo("UBND các xã");
+                assertThat(rows.get(1).time()).as(type).isEqualTo("Tháng 3/2025");
+                assertThat(rows.get(2).heading()).as(type).isTrue();
+                assertThat(rows.get(3).coordinating()).as(type).isEqualTo("Hội Nông dân huyện\nUBND các xã");
+                assertThat(rows.get(8).content())
+                        .as(type)
+                        .isEqualTo(
+                                "Tổ chức Hội nghị tổng kết phong trào thi đua lần thứ 8 tại các xã, thị trấn trên địa"
+                                        + " bàn huyện, bảo đảm thiết thực, tiết kiệm, hiệu quả");
+            }
+        }
+    }
+
+    @Test
     void what_is_no_readable_file_is_refused_with_the_reason() throws IOException {
         refused(new byte[0], "empty");
         refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}, "type");

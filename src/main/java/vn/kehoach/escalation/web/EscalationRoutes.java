@@ -17,6 +17,7 @@ class EscalationRoutes implements RouteRules {
     public List<Route> routes() {
         return List.of(
                 get("/api/plans/{id}/forecast", LOGGED_IN),
+                get("/api/plans/{id}/timeline", LOGGED_IN),
                 get("/api/rounds/{id}/pauses", LOGGED_IN),
                 post("/api/rounds/{id}/pauses", LOGGED_IN),
                 post("/api/rounds/{id}/pauses/preview", LOGGED_IN),

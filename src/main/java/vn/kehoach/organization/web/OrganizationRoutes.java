@@ -23,8 +23,6 @@ class OrganizationRoutes implements RouteRules {
                 get("/api/organization/export.xlsx", ADMINISTRATOR),
                 get("/api/organization/export.zip", ADMINISTRATOR),
                 get("/api/organization/successions", ADMINISTRATOR),
-                get("/quan-tri/to-chuc", ADMINISTRATOR),
-                get("/quan-tri/to-chuc.js", ADMINISTRATOR),
-                get("/quan-tri/to-chuc.css", ADMINISTRATOR));
+                get("/quan-tri/to-chuc", ADMINISTRATOR));
     }
 }

@@ -1,8 +1,12 @@
 package vn.kehoach.work.process;
 
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -10,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.kehoach.engine.Unguarded;
 import vn.kehoach.work.OpenTasks;
@@ -53,6 +58,10 @@ class EngineTasks implements OpenTasks {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult()
                 .getBusinessKey();
+        return item(task, businessKey);
+    }
+
+    private static WorkItem item(Task task, String businessKey) {
         return new WorkItem(
                 task.getId(),
                 task.getTaskDefinitionKey(),
@@ -60,6 +69,53 @@ class EngineTasks implements OpenTasks {
                 businessKey,
                 task.getAssignee(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
+    @Override
+    public long count(String login, Set<String> groups, Span due) {
+        return unguarded.call(() -> query(login, groups, due).count());
+    }
+
+    @Override
+    public List<WorkItem> list(String login, Set<String> groups, Span due, int most) {
+        return unguarded.call(() -> items(query(login, groups, due)
+                .orderByDueDate()
+                .asc()
+                .orderByTaskCreateTime()
+                .asc()
+                .listPage(0, most)));
+    }
+
+    // As Tasklist's filter "Việc của tôi" has it.
+    private TaskQuery query(String login, Set<String> groups, Span due) {
+        TaskQuery query = tasks.createTaskQuery().or().taskAssignee(login);
+        if (!groups.isEmpty()) {
+            query = query.taskCandidateGroupIn(List.copyOf(groups));
+        }
+        query = query.endOr();
+        if (due.equals(Span.NO_DAY)) {
+            return query.withoutDueDate();
+        }
+        // The engine asks for later and earlier, never for the moment itself; its dates have no less than milliseconds.
+        if (due.from() != null) {
+            query = query.dueAfter(Date.from(due.from().minusMillis(1)));
+        }
+        return due.before() == null ? query : query.dueBefore(Date.from(due.before()));
+    }
+
+    private List<WorkItem> items(List<Task> some) {
+        Set<String> instances = some.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        if (instances.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> keys = new HashMap<>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceIds(instances)
+                .list()
+                .forEach(instance -> keys.put(instance.getId(), instance.getBusinessKey()));
+        return some.stream()
+                .map(task -> item(task, keys.get(task.getProcessInstanceId())))
+                .toList();
     }
 
     @Override

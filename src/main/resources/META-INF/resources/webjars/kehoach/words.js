@@ -104,9 +104,55 @@ function explainRefusedLogIn() {
   ]);
 }
 
+/** What stands in the web apps' templates without a label: names of buttons of the diagram, kinds of jobs. */
+const BUILT_IN = {
+  'zoom in': 'Phóng to',
+  'zoom out': 'Thu nhỏ',
+  'reset zoom': 'Về cỡ thường',
+  'Toggle this section': 'Mở, đóng phần này',
+  'async-continuation': 'chạy ở phía sau',
+  'async-before': 'trước bước',
+  'async-after': 'sau bước',
+  'timer-transition': 'hẹn giờ',
+  'timer-intermediate-transition': 'hẹn giờ giữa quy trình',
+  'timer-start-event': 'hẹn giờ bắt đầu',
+  'timer-start-event-subprocess': 'hẹn giờ bắt đầu',
+  'failedJob': 'tác vụ bị lỗi',
+  'failedExternalTask': 'việc của hệ thống ngoài bị lỗi',
+};
+const PLACES = '[title], .tooltip-inner, td, td span, td div';
+
+function nameBuiltIn(element) {
+  const title = BUILT_IN[element.title];
+  if (title) {
+    element.title = title;
+  }
+  const text = element.childNodes.length === 1 && element.firstChild.nodeType === Node.TEXT_NODE && BUILT_IN[element.textContent.trim()];
+  if (text) {
+    element.firstChild.nodeValue = text;
+  }
+}
+
+function nameWhatIsBuiltIn() {
+  const look = (root) => {
+    if (root.nodeType === Node.ELEMENT_NODE) {
+      root.querySelectorAll(PLACES).forEach(nameBuiltIn);
+    }
+  };
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (target.nodeType === Node.TEXT_NODE && target.parentElement?.matches(PLACES)) {
+        nameBuiltIn(target.parentElement);
+      }
+      addedNodes.forEach(look);
+    }
+  }).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+}
+
 showDates();
 explainRefusedLogIn();
 if (language === 'vi') {
+  nameWhatIsBuiltIn();
   speakVietnamese();
   nameApps();
 }

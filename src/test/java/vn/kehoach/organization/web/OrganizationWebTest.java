@@ -77,7 +77,6 @@ class OrganizationWebTest {
         web.perform(get("/api/organization/export.zip")).andExpect(status().isNotFound());
         web.perform(get("/api/organization/successions")).andExpect(status().isNotFound());
         web.perform(get("/quan-tri/to-chuc")).andExpect(status().isNotFound());
-        web.perform(get("/quan-tri/to-chuc.js")).andExpect(status().isNotFound());
     }
 
     @Test
@@ -107,7 +106,7 @@ class OrganizationWebTest {
                 .andExpect(jsonPath("$.problems[0].message").value("Tệp quá lớn."));
         web.perform(get("/quan-tri/to-chuc"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(Matchers.containsString("to-chuc.js")));
+                .andExpect(content().string(Matchers.containsString("organization.js")));
     }
 
     @Test

@@ -7,6 +7,8 @@ import { KhForecast } from '/forms/assets/kit/forecast.js';
 import { labelOf } from '/forms/assets/kit/messages.js';
 import { KhOpinionTable } from '/forms/assets/kit/opinion.js';
 import { KhPapers } from '/forms/assets/kit/papers.js';
+import { KhQuotas } from './quotas.js';
+import { KhTimeline } from './timeline.js';
 import { KhTree } from './tree.js';
 import { AddDuty } from './duty.js';
 import { EventDays } from './event.js';
@@ -63,7 +65,7 @@ const TakeBack = {
 };
 
 const OnePlan = {
-  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhPaper, KhPapers, KhTree, PaperList, TakeBack },
+  components: { AddDuty, EventDays, KhDocument, KhForecast, KhOpinionTable, KhPaper, KhPapers, KhQuotas, KhTimeline, KhTree, PaperList, TakeBack },
   setup() {
     const { t } = usePage();
     const view = ref(null);
@@ -112,7 +114,7 @@ const OnePlan = {
     return { t, read, busy, links, named, succeed, view, rounds, ours, plan, signer, failed, said, done, purpose, channel, moment, shortDate, taskAddress };
   },
   template: /* html */ `
-    <kh-bar here="plans"></kh-bar>
+    <kh-bar here="plans" :about="plan.businessKey || ''"></kh-bar>
     <main id="content" class="kh-page" tabindex="-1">
       <p><a href="/ke-hoach">← {{ t('ui.plans.back') }}</a></p>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
@@ -151,6 +153,11 @@ const OnePlan = {
         </template>
 
         <kh-forecast v-if="view.mayForecast" :plan="plan.id"></kh-forecast>
+
+        <template v-if="plan.issuedOn">
+          <kh-timeline :plan="plan.id" :makes="view.mayForecast"></kh-timeline>
+          <kh-quotas :plan="plan.id" :makes="view.mayForecast"></kh-quotas>
+        </template>
 
         <kh-tree :plan="plan.id"></kh-tree>
 

@@ -3,6 +3,7 @@ import { computed, onMounted, ref } from '/forms/assets/kit/vue.js';
 import { get, put } from '/forms/assets/kit/api.js';
 import { moment, shortDate, weekday } from '/forms/assets/kit/dates.js';
 import { fold, matches } from '/forms/assets/kit/fold.js';
+import { KhWorkBrief } from './my-work.js';
 import { logInAs, show, taskAddress, usePage, wordsOf } from './page.js';
 
 const FIRST_DRAFTER = 'snv.chuyenvien';
@@ -179,7 +180,7 @@ const Accounts = {
 };
 
 const Start = {
-  components: { Plans, Clock, Accounts },
+  components: { Plans, Clock, Accounts, KhWorkBrief },
   setup() {
     const { t } = usePage();
     const entry = useLogIn();
@@ -201,6 +202,7 @@ const Start = {
     <kh-bar here="start" demo></kh-bar>
     <main id="content" class="kh-page" tabindex="-1">
       <h1>{{ t('ui.demo.title') }}</h1>
+      <kh-work-brief></kh-work-brief>
       <p class="kh-lead">{{ t('ui.demo.lead') }}</p>
       <p class="kh-lead">{{ t('ui.demo.what') }}</p>
       <div aria-live="assertive"><p v-if="failed || logInFailed" class="kh-message kh-message--error">{{ failed || logInFailed }}</p></div>
