@@ -90,9 +90,18 @@ final class DutyReader {
     private static Who who(Outline.Para para, String sentence, List<Due> here, int i, String carried, Who otherwise) {
         String lead = sentence.substring(0, here.get(i).start());
         String clause = clause(lead);
-        return clause.length() == lead.strip().length() || Who.named(clause) == null
+        String before = lead.substring(0, Math.max(0, lead.lastIndexOf(clause)));
+        // "Các sở; UBND các huyện ban hành …": what stands before the semicolon is a body, no work.
+        if (clause.isEmpty() || !Bodies.VERB.matcher(Spelt.one(before)).find()) {
+            return otherwise;
+        }
+        if (Who.named(clause) != null) {
+            return Who.of(para, clause, carried);
+        }
+        // "Chỉ đạo các trường …; gửi báo cáo …": who directs gives.
+        return otherwise.directedBy() == null
                 ? otherwise
-                : Who.of(para, clause, carried);
+                : new Who(otherwise.directedBy(), null, clause, Sureness.LIKELY);
     }
 
     private boolean gives(Outline.Para para, String sentence, String before, List<Due> here, int i, boolean previous) {
@@ -109,7 +118,7 @@ final class DutyReader {
             return previous;
         }
         boolean report = Spelt.has(GIVES, tail);
-        boolean behind = last || lead.isBlank() || Spelt.has(PERIODIC, lead);
+        boolean behind = last || "RECURRING".equals(due.bound()) || lead.isBlank() || Spelt.has(PERIODIC, lead);
         boolean titled = Spelt.has(REPORT, para.heading()) || Spelt.has(REPORT, para.section());
         boolean said = lead.isBlank() && Spelt.has(PLAN, sentence + " " + before);
         boolean named = Spelt.has(Spelt.pattern("^thời (?:gian|hạn)"), due.text() + lead)
