@@ -30,6 +30,10 @@ class BodyMatch {
                             ".*(?:UBND|uỷ ban nhân dân|chủ tịch|huyện).*(?:(?:các|cấp) (?:xã|phường)|, cấp xã).*"),
             "leaders", Spelt.pattern("(?:chủ tịch|CT|lãnh đạo),? .*(?:phó chủ tịch|PCT|lãnh đạo|UBND).*"));
 
+    private static final int MOST_LEVELS = 10;
+    /** A name that says which place it means. */
+    private static final Pattern PLACE = Spelt.exact("(?:tỉnh|thành phố|TP\\.?|thị xã|huyện|quận|xã|phường|thị trấn) \\p{Lu}");
+
     /** "Sở Tài chính, Nội vụ", "Các Sở: Tài chính, Nội vụ": what stands before the first holds for all. */
     private static final Pattern SHARED =
             Spelt.pattern("(?:các |lãnh đạo |giám đốc )*(?<head>sở|phòng|ban|chi cục|trung tâm)\\s*:?\\s+(?<names>.+)");
@@ -72,9 +76,25 @@ class BodyMatch {
                 .toList();
     }
 
+    // "Đài Phát thanh và Truyền hình tỉnh" of another province bears the name too.
+    private boolean near(Unit unit, String issuer, LocalDate on) {
+        return unit.parent() == null || top(unit.code(), on).equals(top(issuer, on));
+    }
+
+    private String top(String code, LocalDate on) {
+        String top = code;
+        Optional<Unit> unit = organization.unit(top, on);
+        for (int steps = 0; steps < MOST_LEVELS && unit.isPresent() && unit.get().parent() != null; steps++) {
+            top = unit.get().parent();
+            unit = organization.unit(top, on);
+        }
+        return top;
+    }
+
     private List<String> single(String words, String issuer, LocalDate on) {
         for (String name : BodySpellings.of(words)) {
-            Optional<Unit> unit = directory.unitNamed(name, issuer, on);
+            Optional<Unit> unit =
+                    directory.unitNamed(name, issuer, on).filter(u -> Spelt.has(PLACE, name) || near(u, issuer, on));
             if (unit.isPresent()) {
                 return List.of("unit:" + unit.get().code());
             }
