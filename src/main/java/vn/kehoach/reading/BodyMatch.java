@@ -32,7 +32,8 @@ class BodyMatch {
 
     private static final int MOST_LEVELS = 10;
     /** A name that says which place it means. */
-    private static final Pattern PLACE = Spelt.exact("(?:tỉnh|thành phố|TP\\.?|thị xã|huyện|quận|xã|phường|thị trấn) \\p{Lu}");
+    private static final Pattern PLACE =
+            Spelt.exact("(?:tỉnh|thành phố|TP\\.?|thị xã|huyện|quận|xã|phường|thị trấn) \\p{Lu}");
 
     /** "Sở Tài chính, Nội vụ", "Các Sở: Tài chính, Nội vụ": what stands before the first holds for all. */
     private static final Pattern SHARED =
@@ -84,7 +85,9 @@ class BodyMatch {
     private String top(String code, LocalDate on) {
         String top = code;
         Optional<Unit> unit = organization.unit(top, on);
-        for (int steps = 0; steps < MOST_LEVELS && unit.isPresent() && unit.get().parent() != null; steps++) {
+        for (int steps = 0;
+                steps < MOST_LEVELS && unit.isPresent() && unit.get().parent() != null;
+                steps++) {
             top = unit.get().parent();
             unit = organization.unit(top, on);
         }

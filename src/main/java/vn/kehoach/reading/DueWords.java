@@ -58,8 +58,9 @@ final class DueWords {
     private static final Pattern LABELLED = Spelt.pattern(
             "(?<![\\p{L}])(?:thời gian|thời hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|kết thúc|dự kiến|báo cáo|gửi|nộp|xong))*\\s*:\\s*(?<time>[^;.()]*(?:\\.\\d[^;.()]*)*)");
     /** "…: Tháng 10, 11 năm 2023." */
-    private static final Pattern BEHIND = Spelt.pattern(
-            "(?<=\\p{L}|\\)):\\s*(?<time>(?:quý|tháng|ngày)\\s+(?:\\d|[IV])[^;.():]*)(?=[.;]?\\s*$)");
+    private static final Pattern BEHIND =
+            Spelt.pattern("(?<=\\p{L}|\\)):\\s*(?<time>(?:quý|tháng|ngày)\\s+(?:\\d|[IV])[^;.():]*)(?=[.;]?\\s*$)");
+
     private static final Pattern EVENT_AFTER = Spelt.pattern(
             "(?<![\\p{L}])(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:trong (?:vòng |thời hạn |thời gian )?|(?:chậm nhất|muộn nhất)(?: là)?(?: sau)? |sau (?:tối đa )?|không quá )"
                     + "(?<n>\\d{1,3})\\s+(?:\\([^)]{2,12}\\)\\s+)?ngày(?<w> làm việc)?,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?<event>(?:ngày |khi )[^.;,()]{3,80})");
