@@ -24,6 +24,8 @@ public enum Access {
     SUPERVISOR,
     /** As SUPERVISOR, but nobody gets it too: the page carries its own log-in. */
     SUPERVISOR_PAGE,
+    /** As SUPERVISOR, and a program that shows the token of {@code kehoach.metrics.token}. */
+    METRICS,
     /** Coordinators and administrators; others 403. */
     COORDINATOR,
     /** Administrators; others 403. */
@@ -59,7 +61,7 @@ public enum Access {
         boolean administrator = groups.contains(ADMINISTRATORS);
         return switch (this) {
             case ASSET, ANYONE, LOGGED_IN, SELF, TASK, HELD_TASK -> true;
-            case SUPERVISOR, SUPERVISOR_PAGE -> administrator || groups.contains(SUPERVISORS);
+            case SUPERVISOR, SUPERVISOR_PAGE, METRICS -> administrator || groups.contains(SUPERVISORS);
             case COORDINATOR -> administrator || groups.contains(COORDINATORS);
             case ADMINISTRATOR, ADMINISTRATOR_PAGE -> administrator;
         };

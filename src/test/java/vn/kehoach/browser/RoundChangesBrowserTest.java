@@ -114,33 +114,42 @@ class RoundChangesBrowserTest {
             page.setViewportSize(1280, 900);
             page.navigate("/dot/" + round);
             page.getByLabel("Chọn Sở Tài chính").check();
-            button(page, "Gia hạn 1 đơn vị đã chọn").click();
+            press(page.locator("[data-bulk-bar]"), "Gia hạn");
             Locator dialog = page.locator("dialog[open]");
             dialog.getByLabel("Hạn mới").fill("2023-03-10");
             press(dialog, "Xem trước");
-            assertThat(dialog.getByText("Hạn mới 10/3/2023 không sau hạn cuối hiện tại 14/3/2023"))
+            assertThat(dialog.getByText("Sở Tài chính: hạn cuối hiện tại 14/3/2023 không sớm hơn"))
                     .isVisible();
             dialog.getByLabel("Hạn mới").fill("2023-03-21");
+            press(dialog, "Xem trước");
+            assertThat(dialog.locator("[data-bulk-preview]")).containsText("14/3/2023 → 21/3/2023");
+            press(dialog, "Thực hiện với 1 đơn vị");
+            assertThat(dialog.getByText("Chưa nêu lý do. Đề nghị ghi rõ lý do."))
+                    .isVisible();
             dialog.getByLabel("Lý do").fill("Chờ số liệu của quý I.");
             press(dialog, "Xem trước");
-            assertThat(dialog.getByText("Tác động tới 1 đơn vị")).isVisible();
-            assertThat(dialog.locator("[data-preview]")).containsText("14/3/2023 → 21/3/2023");
-            assertThat(dialog.locator("[data-preview]")).containsText("Lập báo cáo");
+            assertThat(dialog.locator("[data-bulk-preview]"))
+                    .containsText("Thực hiện với 1 đơn vị, gửi thư tới 1 đơn vị.");
             Pictures.take(page, "round-extend-one");
             assertThat(days()).contains(LocalDate.of(2023, 3, 14));
-            press(dialog, "Gia hạn");
-            assertThat(page.getByText("Đã gia hạn.")).isVisible();
+            press(dialog, "Thực hiện với 1 đơn vị");
+            assertThat(dialog.getByText("Thực hiện được 1 đơn vị")).isVisible();
             assertThat(row(page, "Sở Tài chính")).containsText("21/3/2023");
             assertThat(row(page, "Sở Tư pháp")).containsText("14/3/2023");
+            press(dialog, "Hoàn tác");
+            dialog.getByLabel("Lý do hoàn tác").fill("Nhầm đơn vị.");
+            press(dialog, "Hoàn tác");
+            assertThat(dialog.getByText("Đã hoàn tác 1 đơn vị")).isVisible();
+            assertThat(row(page, "Sở Tài chính")).containsText("14/3/2023");
+            press(dialog, "Đóng");
 
             button(page, "Gia hạn nhiều đơn vị").click();
             dialog.getByLabel("Tất cả đơn vị chưa gửi").check();
             dialog.getByLabel("Hạn mới").fill("2023-03-21");
             dialog.getByLabel("Lý do").fill("Theo đề nghị của nhiều đơn vị.");
             press(dialog, "Xem trước");
-            assertThat(dialog.getByText("Tác động tới 2 đơn vị")).isVisible();
-            assertThat(dialog.getByText("Sở Tài chính: hạn cuối hiện tại 21/3/2023 không sớm hơn"))
-                    .isVisible();
+            assertThat(dialog.getByText("Tác động tới 3 đơn vị")).isVisible();
+            assertThat(dialog.locator("[data-preview]")).containsText("Lập báo cáo");
             Pictures.take(page, "round-extend-all");
             press(dialog, "Gia hạn");
             assertThat(page.getByText("Đã gia hạn.")).isVisible();
@@ -340,6 +349,56 @@ class RoundChangesBrowserTest {
         });
         assertThat(building.row(Integer.class, "select count(*) from notice where letter = 'CHASE'"))
                 .isPositive();
+    }
+
+    @Test
+    @Order(8)
+    void theDirectorAcceptsWhatWaitsToBeCheckedAtOnceAndTakesItBack() {
+        building.as("snv.chuyenvien", officer -> {
+            officer.page().navigate("/dot/" + round);
+            for (String unit : List.of("so-tai-chinh", "ubnd-tu-son")) {
+                officer.page().evaluate("""
+                        ([round, unit]) => fetch(`/api/rounds/${round}/responses/${unit}/enter`, {
+                          method: 'POST',
+                          headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': document.cookie.match(/XSRF-TOKEN=([^;]*)/)[1] },
+                          body: JSON.stringify({ number: '12/BC', date: '2023-02-01', receivedOn: '2023-02-01', signer: 'Giám đốc', paper: 'Bản giấy', nil: true }),
+                        }).then((answer) => { if (!answer.ok) throw new Error(answer.status); })""", List.of(round, unit));
+            }
+        });
+        building.as("snv.giamdoc", director -> {
+            Page page = director.page();
+            page.setViewportSize(360, 800);
+            page.navigate("/dot/" + round);
+            button(page, "Chọn đơn vị chờ kiểm tra").click();
+            Locator bar = page.locator("[data-bulk-bar]");
+            assertThat(bar.getByText("Đã chọn 2 đơn vị")).isVisible();
+            Pictures.take(page, "bulk-bar-360");
+            press(bar, "Đạt yêu cầu");
+            Locator dialog = page.locator("dialog[open]");
+            press(dialog, "Xem trước");
+            assertThat(dialog.locator("[data-bulk-preview]"))
+                    .containsText("Văn bản số 12/BC ngày 01/02/2023: đạt yêu cầu");
+            Pictures.take(page, "bulk-accept-360");
+            press(dialog, "Thực hiện với 2 đơn vị");
+            assertThat(dialog.getByText("Thực hiện được 2 đơn vị")).isVisible();
+            assertThat(row(page, "Sở Tài chính")).containsText("Đạt yêu cầu");
+            press(dialog, "Đóng");
+            page.setViewportSize(1280, 900);
+            page.navigate("/viec-hang-loat");
+            Locator first = page.locator("[data-bulk-work]").first();
+            press(first, "Hoàn tác");
+            press(first, "Hoàn tác");
+            assertThat(first.getByText("Chưa nêu lý do.")).isVisible();
+            first.getByLabel("Lý do hoàn tác").fill("Chưa đối chiếu số liệu.");
+            press(first, "Hoàn tác");
+            assertThat(first.getByText("Đã hoàn tác 2 đơn vị")).isVisible();
+            Pictures.take(page, "bulk-works");
+        });
+        assertThat(building.row(
+                        Integer.class,
+                        "select count(*) from response where round_id = ? and state = 'SUBMITTED'",
+                        Long.parseLong(round)))
+                .isEqualTo(2);
     }
 
     private List<LocalDate> days() {

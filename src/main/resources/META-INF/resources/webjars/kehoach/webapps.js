@@ -189,6 +189,7 @@ const WORDS = {
     home: 'Trang đầu',
     work: 'Việc cần làm',
     plans: 'Kế hoạch',
+    board: 'Bảng theo dõi',
     search: 'Tìm kiếm',
     guide: 'Hướng dẫn',
   },
@@ -200,6 +201,7 @@ const WORDS = {
     home: 'Home',
     work: 'Work to do',
     plans: 'Plans',
+    board: 'Board',
     search: 'Search',
     guide: 'Guide',
   },
@@ -219,7 +221,7 @@ function drawFooter() {
   const inVietnam = new SystemDate().getTimezoneOffset() === VIETNAM_OFFSET_MINUTES;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   parts.push(textElement('span', inVietnam ? words.zone : words.otherZone(zone)));
-  parts.push(link('/', words.home), link('/cong-viec', words.work), link('/ke-hoach', words.plans), link('/tim-kiem', words.search), link('/huong-dan', words.guide), languageButton(words.other));
+  parts.push(link('/', words.home), link('/cong-viec', words.work), link('/ke-hoach', words.plans), link('/board', words.board), link('/tim-kiem', words.search), link('/huong-dan', words.guide), languageButton(words.other));
   let own = footer.querySelector('.kh-footer');
   if (!own) {
     own = document.createElement('div');

@@ -133,6 +133,7 @@ const KhBar = {
         <a v-if="who" href="/cong-viec" :aria-current="current('work')">{{ t('ui.page.work') }}</a>
         <a v-if="who" :href="tasklist">{{ t('ui.page.tasks') }}</a>
         <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
+        <a v-if="who" href="/board" :aria-current="current('board')">{{ t('ui.page.board') }}</a>
         <a v-if="who" href="/tim-kiem" :aria-current="current('search')">{{ t('ui.page.search') }}</a>
         <a v-if="who" href="/kiem-tra-the-thuc" :aria-current="current('layout')">{{ t('ui.page.layout') }}</a>
         <a v-if="who" href="/kiem-tra-chu-ky" :aria-current="current('signatures')">{{ t('ui.page.signatures') }}</a>
