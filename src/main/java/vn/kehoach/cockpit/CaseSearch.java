@@ -107,7 +107,9 @@ public class CaseSearch {
                 .param("plan", one.plan().id())
                 .query((rs, n) -> {
                     String text = Folding.plain(rs.getString(1) + " " + rs.getString(2));
-                    int answers = left(text, one.left()).isEmpty() ? sought.size() - left(text, sought).size() : 0;
+                    int answers = left(text, one.left()).isEmpty()
+                            ? sought.size() - left(text, sought).size()
+                            : 0;
                     return new Below(rs.getString(1), answers);
                 })
                 .list()

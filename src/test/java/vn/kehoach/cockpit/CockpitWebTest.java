@@ -182,8 +182,10 @@ class CockpitWebTest {
         assertThat(risk.findValuesAsText("words"))
                 .anySatisfy(words -> assertThat(words).isEqualTo("Báo cáo quý I năm 2023: 1/1 đơn vị quá hạn"));
 
-        String prepares =
-                tasks.createTaskQuery().processInstanceId(response).singleResult().getId();
+        String prepares = tasks.createTaskQuery()
+                .processInstanceId(response)
+                .singleResult()
+                .getId();
         assertThat(send(
                                 coordinator,
                                 "/api/cockpit/cases/" + response + "/reassign",
