@@ -444,6 +444,7 @@ class RoundChangesBrowserTest {
             assertThat(page.locator("svg.kh-board__chart")).isVisible();
             assertThat(row(page, "Năm 2023")).isVisible();
             page.setViewportSize(360, 800);
+            assertThat(link(page, "Các đợt")).isVisible();
             Pictures.take(page, "board-rates");
         });
     }
