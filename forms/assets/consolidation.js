@@ -1,8 +1,7 @@
-// The consolidated report: the officer edits words beside the material they come from; the others read, number, register.
-import { computed } from './kit/vue.js';
-import { shortDate, dayOf } from './kit/dates.js';
-
-const figure = (amount) => (amount === null || amount === undefined ? '' : String(amount).replace('.', ','));
+// The consolidated report: the officer edits words and figures beside what they come from; the others read, number, register.
+import { computed, nextTick } from './kit/vue.js';
+import { dayOf } from './kit/dates.js';
+import { figure } from './kit/trace.js';
 
 export function setup({ fields, view, person, t }) {
   fields.reason ??= '';
@@ -10,25 +9,29 @@ export function setup({ fields, view, person, t }) {
     fields.number ??= '';
     fields.registrationDate ||= person?.businessTime ? dayOf(person.businessTime) : '';
   }
+  fields.corrections ??= [];
   const material = view.material ?? {};
-  const counts = computed(() => {
-    const f = material.figures ?? {};
-    return [
-      [t('ui.consolidation.ordered'), f.ordered],
-      [t('ui.consolidation.doneOnTime'), f.doneOnTime],
-      [t('ui.consolidation.doneLate'), f.doneLate],
-      [t('ui.consolidation.openInTime'), f.openInTime],
-      [t('ui.consolidation.openOverdue'), f.openOverdue],
-      [t('ui.consolidation.invited'), `${f.invitedAnswered ?? 0}/${f.invited ?? 0}`],
-    ];
-  });
+  const everybody = (material.quotas ?? []).flatMap((quota) => [...quota.parts, ...(quota.blank ?? [])].map((part) => ({ part, quota })));
+  const corrected = computed(() =>
+    fields.corrections.map((made, index) => ({ made, index, of: everybody.find(({ part }) => part.quotaId === Number(made.quotaId)) })),
+  );
+
+  async function correct({ part }) {
+    fields.corrections.push({ quotaId: part.quotaId, amount: '', reason: '' });
+    await nextTick();
+    document.querySelector(`[data-path="corrections[${fields.corrections.length - 1}].amount"] input`)?.focus();
+  }
+
   return {
     material,
-    counts,
+    corrected,
+    correct,
+    leaveAsReported: (index) => fields.corrections.splice(index, 1),
+    drafted: view.drafted ?? {},
+    was: ({ of }) => {
+      const reported = of?.part.change ? of.part.change.reported : of?.part.amount;
+      return reported === null || reported === undefined ? t('ui.trace.wasNone') : t('ui.trace.was', figure(reported));
+    },
     head: t('ui.consolidation.roundHead', view.round?.title ?? '', view.round?.planNumber ?? '', view.round?.dueUp ?? ''),
-    sources: (quota) => quota.parts.map((part) => `${part.unitName}: ${figure(part.amount)}`).join('; '),
-    total: (quota) => (quota.parts.length ? `${figure(quota.total)} ${quota.unitText}` : t('ui.consolidation.noFigure')),
-    paper: (answer) => (answer.document ? t('ui.consolidation.documentOf', answer.document, shortDate(answer.date)) : ''),
-    missing: (unit) => (unit.workingDaysLate ? `${unit.unitName} (${t('ui.consolidation.late', unit.workingDaysLate)})` : unit.unitName),
   };
 }

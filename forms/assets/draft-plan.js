@@ -7,6 +7,8 @@ import { locate, reveal } from './kit/paths.js';
 import { directory, nameOf } from './kit/units.js';
 
 const purposes = ['UNMARKED', 'EXECUTE', 'REPORT', 'COORDINATE', 'INFORM', 'PUBLISH', 'ARCHIVE'];
+// As stamped on the paper (Phụ lục I, mục III.2), whatever the reader's language.
+const STAMPS = { URGENT: 'KHẨN', VERY_URGENT: 'THƯỢNG KHẨN', FLASH: 'HỎA TỐC' };
 const ANNEX_COLUMNS = { NUMBER: 'number', FORM: 'annexForm', CONTENT: 'annexContent', TIME: 'annexTime', LEAD: 'annexLead', COORDINATING: 'annexCoordinating', PRODUCT: 'annexProduct', NOTE: 'annexNote' };
 const PAUSE = 900;
 
@@ -18,6 +20,7 @@ function complete(fields, view, t) {
     fields[name] ??= [];
   }
   fields.signer ??= 'HEAD';
+  fields.urgency ??= 'NONE';
   fields.annex ??= {};
   fields.annex.rows ??= [];
   if (!fields.annex.parts?.length) {
@@ -180,6 +183,7 @@ export function setup(form) {
     ...(view.document ?? {}),
     kind: view.document?.kind ?? 'KẾ HOẠCH',
     title: fields.title,
+    urgency: STAMPS[fields.urgency] ?? '',
     legalBases: fields.legalBases.map((basis) => basis.text).filter(Boolean),
     opening: fields.opening,
     sections: fields.sections,

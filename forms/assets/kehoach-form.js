@@ -11,6 +11,7 @@ import { KhBelow } from './kit/below.js';
 import { KhDocument, KhPaper } from './kit/document.js';
 import { KhFiles } from './kit/files.js';
 import { KhFrame } from './kit/frame.js';
+import { KhEdited, KhGathered } from './kit/gathered.js';
 import { KhInitials } from './kit/record.js';
 import { opinionComponents } from './kit/opinion.js';
 import { KhTaskPapers } from './kit/papers.js';
@@ -21,10 +22,11 @@ import { requestComponents } from './kit/request.js';
 import { responseComponents } from './kit/response.js';
 import { KhRows } from './kit/rows.js';
 import { signingComponents } from './kit/signing.js';
+import { KhCounts, KhSums } from './kit/trace.js';
 import { KhUnits } from './kit/units.js';
 
 const components = {
-  KhArea, KhBelow, KhCheck, KhChoice, KhDate, KhDecimal, KhDocument, KhField, KhFiles, KhFrame, KhInitials, KhOutline, KhPaper, KhPart, KhReading, KhRows, KhSelect, KhTaskPapers, KhText, KhTime, KhUnits,
+  KhArea, KhBelow, KhCheck, KhChoice, KhCounts, KhDate, KhDecimal, KhDocument, KhEdited, KhField, KhFiles, KhFrame, KhGathered, KhInitials, KhOutline, KhPaper, KhPart, KhReading, KhRows, KhSelect, KhSums, KhTaskPapers, KhText, KhTime, KhUnits,
   ...opinionComponents,
   ...planComponents,
   ...responseComponents,

@@ -11,6 +11,10 @@ export function setup({ fields, view, task, person, t }) {
   fields.namedUnit ??= [];
   fields.nil ??= false;
   fields.registrationDate ??= person?.businessTime ? dayOf(person.businessTime) : '';
+  // A choice holds text, what is stored a number.
+  fields.remarks = (fields.remarks ?? []).map((remark) => ({ ...remark, taskId: String(remark.taskId ?? '') }));
+  const taskChoices = (view.tasks ?? []).filter((task, index, all) => all.findIndex((other) => other.id === task.id) === index).map((task) => ({ value: String(task.id), label: [task.annexNumber, task.text].filter(Boolean).join('. ') }));
+  const freshRemark = () => ({ taskId: '', difficulties: '', recommendations: '' });
   fields.quotas ??= (view.quotas ?? []).map((quota) => ({ quotaId: quota.id, amount: '', note: '' }));
   const quotaOf = (id) => (view.quotas ?? []).find((quota) => quota.id === id) ?? {};
   const target = ({ operator, amount, min, max, unitText = '' }) => {
@@ -28,5 +32,5 @@ export function setup({ fields, view, task, person, t }) {
       count: figures[name] ?? 0,
     }));
   });
-  return { quotaOf, target, counts, shortDate, sends: computed(() => task.outcomes.some((outcome) => outcome.id === 'send')), assigns: view.canAssign ?? false, longest: view.below ? 50000 : 5000 };
+  return { taskChoices, freshRemark, quotaOf, target, counts, shortDate, sends: computed(() => task.outcomes.some((outcome) => outcome.id === 'send')), assigns: view.canAssign ?? false, longest: view.below ? 50000 : 5000 };
 }

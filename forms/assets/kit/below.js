@@ -13,8 +13,6 @@ export const KhBelow = {
     const head = (round) => t('ui.below.round', round.planNumber, shortDate(round.planDate));
     const count = ({ figures }) => t('ui.below.answered', figures.answered, figures.ordered);
     const missing = ({ missing }) => missing.map((unit) => unit.unitName).join('; ');
-    const sources = (quota) => quota.parts.map((part) => `${part.unitName}: ${figure(part.amount)}`).join('; ');
-    const total = (quota) => (quota.parts.length ? `${figure(quota.total)} ${quota.unitText}` : t('ui.consolidation.noFigure'));
 
     /** Puts the sums of today into the boxes; the words stay as they were written. */
     function refill() {
@@ -26,7 +24,7 @@ export const KhBelow = {
       }
     }
     const fillable = computed(() => Object.keys(below.value?.amounts ?? {}).length > 0 && !form.readonly);
-    return { form, t, below, rounds, head, count, missing, sources, total, refill, fillable, shortDate };
+    return { form, t, below, rounds, head, count, missing, refill, fillable, shortDate };
   },
   template: /* html */ `
     <kh-part v-if="rounds.length" id="below" :title="t('ui.below.title')" :note="rounds.length" start="open">
@@ -35,16 +33,11 @@ export const KhBelow = {
         <h4><a :href="'/dot/' + round.roundId" target="_blank" rel="noopener">{{ round.title }}</a></h4>
         <p class="kh-form__explain">{{ head(round) }}. {{ count(round.material) }}<template v-if="round.signedReport !== null">. {{ t('ui.below.signed', round.signedReport) }}</template></p>
         <p v-if="round.material.missing.length" class="kh-message kh-message--warn">{{ t('ui.below.missing', missing(round.material)) }}</p>
-        <div v-if="round.material.quotas.length" class="kh-table-wrap" tabindex="0" role="region" :aria-label="t('ui.consolidation.quotas')">
-          <table class="kh-table">
-            <thead><tr><th scope="col">{{ t('ui.consolidation.quota') }}</th><th scope="col">{{ t('ui.consolidation.total') }}</th><th scope="col">{{ t('ui.consolidation.sources') }}</th></tr></thead>
-            <tbody><tr v-for="quota in round.material.quotas" :key="quota.object"><td>{{ quota.object }}</td><td>{{ total(quota) }}</td><td>{{ sources(quota) }}</td></tr></tbody>
-          </table>
-        </div>
+        <kh-sums v-if="round.material.quotas.length" :material="round.material"></kh-sums>
         <details v-if="round.material.answers.length" class="kh-fold">
           <summary class="kh-fold__title">{{ t('ui.below.answers', round.material.answers.length) }}</summary>
           <article v-for="answer in round.material.answers" :key="answer.unit" class="kh-card">
-            <h4>{{ answer.unitName }}</h4>
+            <h4><a v-if="answer.responseId" class="kh-link" :href="'/van-ban/' + answer.responseId" target="_blank" rel="noopener">{{ answer.unitName }}</a><template v-else>{{ answer.unitName }}</template></h4>
             <p class="kh-form__explain">{{ answer.document ? t('ui.consolidation.documentOf', answer.document, shortDate(answer.date)) : '' }} <span v-if="answer.nil" class="kh-chip">{{ t('ui.consolidation.nil') }}</span></p>
             <p v-if="answer.summary" class="kh-form__lines">{{ answer.summary }}</p>
             <p v-if="answer.difficulties" class="kh-form__lines"><strong>{{ t('ui.consolidation.difficulties') }}:</strong> {{ answer.difficulties }}</p>

@@ -1,5 +1,6 @@
 // The whole plan as it will read, in the layout of Decree 30/2020/NĐ-CP, appendix I: what is signed is what is seen.
-import { inject } from './vue.js';
+import { inject, ref } from './vue.js';
+import { KhPreview } from './preview.js';
 
 const paragraphs = (text) => (text || '').split(/\n+/).map((line) => line.trim()).filter(Boolean);
 
@@ -16,14 +17,21 @@ function dashed(lines) {
   });
 }
 
-/** The same as files: to edit in Word or LibreOffice, and to sign. */
+/** The same as files: to edit in Word or LibreOffice, and to sign; or to look at as it is, with its signatures. */
 export const KhPaper = {
+  components: { KhPreview },
   props: { address: { type: String, required: true } },
-  setup: () => ({ t: inject('form').t }),
+  setup(props) {
+    const { t } = inject('form');
+    const file = { href: `${props.address}.pdf?preview=true`, name: t('ui.paper.pdf'), type: 'application/pdf' };
+    return { t, file, shown: ref(false) };
+  },
   template: /* html */ `
     <p class="kh-paper">{{ t('ui.paper.download') }}
       <a :href="address + '.docx'" download>{{ t('ui.paper.docx') }}</a> ·
-      <a :href="address + '.pdf'" download>{{ t('ui.paper.pdf') }}</a></p>`,
+      <a :href="address + '.pdf'" download>{{ t('ui.paper.pdf') }}</a>
+      <button type="button" class="kh-button kh-button--plain" :aria-expanded="shown" :aria-label="t(shown ? 'ui.preview.hideOf' : 'ui.preview.showOf', file.name)" @click="shown = !shown">{{ t(shown ? 'ui.preview.hide' : 'ui.preview.show') }}</button></p>
+    <kh-preview v-if="shown" :file="file"></kh-preview>`,
 };
 
 export const KhDocument = {
@@ -36,6 +44,7 @@ export const KhDocument = {
           <p v-if="document.superiorName" class="kh-document__superior">{{ document.superiorName }}</p>
           <p class="kh-document__unit">{{ document.issuingUnitName }}</p>
           <p class="kh-document__number">Số: <span class="kh-document__blank">{{ document.number || '' }}</span>/{{ document.symbol }}</p>
+          <p v-if="document.urgency" class="kh-document__urgency">{{ document.urgency }}</p>
           <p v-if="document.letter" class="kh-document__about">V/v {{ document.title }}</p>
         </div>
         <div class="kh-document__nation">
@@ -73,15 +82,15 @@ export const KhDocument = {
           <p class="kh-document__signer-name">{{ document.signerBlock.name }}</p>
         </div>
       </footer>
-      <section v-if="document.annex && (document.annex.rows || []).length" class="kh-document__annex">
-        <h3 class="kh-document__annex-title">{{ document.annex.title || 'PHỤ LỤC' }}</h3>
-        <p v-if="document.annex.note" class="kh-document__annex-note">{{ document.annex.note }}</p>
-        <div class="kh-table-wrap" tabindex="0" role="region" :aria-label="document.annex.title || 'PHỤ LỤC'">
+      <section v-for="(annex, number) in (document.annexes || [document.annex]).filter((one) => one?.rows?.length)" :key="'a' + number" class="kh-document__annex">
+        <h3 class="kh-document__annex-title">{{ annex.title || 'PHỤ LỤC' }}</h3>
+        <p v-if="annex.note" class="kh-document__annex-note">{{ annex.note }}</p>
+        <div class="kh-table-wrap" tabindex="0" role="region" :aria-label="annex.title || 'PHỤ LỤC'">
           <table>
-            <thead><tr><th v-for="(column, index) in document.annex.columns" :key="index" scope="col">{{ column }}</th></tr></thead>
+            <thead><tr><th v-for="(column, index) in annex.columns" :key="index" scope="col">{{ column }}</th></tr></thead>
             <tbody>
-              <tr v-for="(row, at) in document.annex.rows" :key="at" :class="{ 'kh-document__annex-heading': row.heading }">
-                <template v-if="row.heading"><td>{{ row.cells[0] }}</td><td :colspan="Math.max(1, document.annex.columns.length - 1)"><strong>{{ row.cells[1] }}</strong></td></template>
+              <tr v-for="(row, at) in annex.rows" :key="at" :class="{ 'kh-document__annex-heading': row.heading }">
+                <template v-if="row.heading"><td>{{ row.cells[0] }}</td><td :colspan="Math.max(1, annex.columns.length - 1)"><strong>{{ row.cells[1] }}</strong></td></template>
                 <td v-else v-for="(cell, index) in row.cells" :key="index"><p v-for="(line, n) in paragraphs(String(cell ?? ''))" :key="n">{{ line }}</p></td>
               </tr>
             </tbody>

@@ -86,7 +86,11 @@ export const KhAnswer = {
         text: figure.amount === null ? t('ui.kit.emptyValue') : String(figure.amount).replace('.', ','),
       })),
     );
-    return { form, t, answer, files, figures };
+    const tasks = computed(() => form.view.tasks ?? []);
+    const remarks = computed(() => (answer.value?.remarks ?? []).map((remark) => ({ ...remark, task: tasks.value.find((task) => task.id === remark.taskId)?.text ?? '' })));
+    const sources = computed(() => (answer.value?.sources ?? []).map((source) => ({ ...source, object: (form.view.quotas ?? []).find((quota) => quota.id === source.quotaId)?.object ?? '' })));
+    const line = (from) => (from.document ? t('ui.response.sourceLine', from.unitName, String(from.amount).replace('.', ','), from.document, shortDate(from.date)) : `${from.unitName}: ${String(from.amount).replace('.', ',')}`);
+    return { form, t, answer, files, figures, remarks, sources, line };
   },
   template: /* html */ `
     <kh-part id="answer" :title="t('ui.response.answer')" start="open">
@@ -99,6 +103,12 @@ export const KhAnswer = {
             <tbody><tr v-for="figure in figures" :key="figure.quotaId"><td>{{ figure.quota?.object }}</td><td class="kh-number">{{ figure.text }} {{ figure.quota?.unitText }}</td><td>{{ figure.note }}</td></tr></tbody>
           </table>
         </div>
+        <details v-if="sources.length" class="kh-fold"><summary class="kh-fold__title">{{ t('ui.response.sources') }}</summary><div class="kh-fold__body">
+          <template v-for="(source, index) in sources" :key="index"><p><strong>{{ source.object }}</strong> <span class="kh-soft">{{ source.round }}, {{ source.plan }}</span></p>
+            <ul><li v-for="(from, at) in source.parts" :key="at">{{ line(from) }}</li></ul></template></div></details>
+        <section v-for="remark in remarks" :key="remark.taskId" class="kh-card"><p>{{ remark.task }}</p>
+          <p v-if="remark.difficulties" class="kh-form__lines"><strong>{{ t('ui.response.difficulties') }}:</strong> {{ remark.difficulties }}</p>
+          <p v-if="remark.recommendations" class="kh-form__lines"><strong>{{ t('ui.response.recommendations') }}:</strong> {{ remark.recommendations }}</p></section>
         <h4 class="kh-form__subtitle" v-if="answer.difficulties">{{ t('ui.response.difficulties') }}</h4><p class="kh-form__lines">{{ answer.difficulties }}</p>
         <h4 class="kh-form__subtitle" v-if="answer.recommendations">{{ t('ui.response.recommendations') }}</h4><p class="kh-form__lines">{{ answer.recommendations }}</p>
       </template>

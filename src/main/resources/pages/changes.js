@@ -1,4 +1,4 @@
-// What changes while a round runs: more time for some, another last day, a unit added or dropped. Looked at first, then
+// What changes while a round runs: more time for some, another last day, a unit dropped. Looked at first, then
 // carried out.
 import { computed, inject, nextTick, reactive, ref } from '/forms/assets/kit/vue.js';
 import { get, post } from '/forms/assets/kit/api.js';
@@ -7,16 +7,15 @@ import { longDate, shortDate, weekday } from '/forms/assets/kit/dates.js';
 const FORMS = {
   extend: ['scope', 'until', 'reason'],
   due: ['until', 'dueText', 'document', 'reason'],
-  join: ['unit', 'channel', 'until', 'reason'],
   follow: [],
   'call-off': ['reason'],
 };
 const KIND = { until: 'date', reason: 'area' };
 /** What may stay empty. */
-const OPTIONAL = { join: ['until'], due: ['dueText'] };
+const OPTIONAL = { due: ['dueText'] };
 
 /** Where a change is shown and where it is carried out. */
-const address = (base, action, line) => `${base}/${{ extend: 'extensions', due: 'due', join: 'units', follow: 'follow', 'call-off': `responses/${line?.unit}/call-off` }[action]}`;
+const address = (base, action, line) => `${base}/${{ extend: 'extensions', due: 'due', follow: 'follow', 'call-off': `responses/${line?.unit}/call-off` }[action]}`;
 
 export const RoundChange = {
   props: { base: { type: String, required: true }, hour: { type: String, default: '' } },
@@ -34,8 +33,6 @@ export const RoundChange = {
       if (action === 'extend') {
         asked.fields = { scope: chosen.length ? 'UNITS' : 'OPEN', units: chosen.map((unit) => unit.unit), group: '' };
         groups.value = groups.value.length ? groups.value : await get('/api/units/groups').catch(() => []);
-      } else if (action === 'join') {
-        asked.fields = { unit: [], channel: 'ELECTRONIC' };
       }
       await nextTick();
       dialog.value.showModal();
@@ -97,11 +94,9 @@ export const RoundChange = {
             <label class="kh-check"><input type="radio" name="scope" value="OPEN" v-model="asked.fields.scope"><span>{{ t('ui.change.scope.open') }}</span></label>
             <p v-for="field in ['scope', 'units', 'group']" :key="field" v-show="errorAt(field)" class="kh-error">{{ errorAt(field) }}</p>
           </fieldset>
-          <kh-units v-else-if="name === 'unit'" v-model="asked.fields.unit" path="unit" single no-groups bare required :label="label(name)" @update:model-value="changed"></kh-units>
           <template v-else>
             <label class="kh-label" :class="{ 'kh-label--required': !(OPTIONAL[asked.action] || []).includes(name) }" :for="'c-' + name">{{ label(name) }}</label>
-            <select v-if="name === 'channel'" class="kh-input" :id="'c-' + name" v-model="asked.fields.channel" :aria-invalid="!!errorAt(name)"><option v-for="channel in ['ELECTRONIC', 'PAPER']" :key="channel" :value="channel">{{ t('ui.choice.channel.' + channel) }}</option></select>
-            <textarea v-else-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
+            <textarea v-if="KIND[name] === 'area'" class="kh-input" rows="3" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)"></textarea>
             <input v-else class="kh-input" :type="KIND[name] || 'text'" autocomplete="off" :id="'c-' + name" v-model="asked.fields[name]" :aria-invalid="!!errorAt(name)">
             <p v-if="asked.action === 'due' && name === 'until' && hour" class="kh-help">{{ t('ui.change.hourStays', hour) }}</p>
             <p v-if="KIND[name] === 'date'" class="kh-soft">{{ spoken(asked.fields[name]) }}</p>

@@ -6,6 +6,8 @@ import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhStored } from '/forms/assets/kit/preview.js';
 import { KhSignedPaper } from '/forms/assets/kit/signing.js';
 import { KhAskExtension } from '/forms/assets/kit/request.js';
+import { KhAnswer } from '/forms/assets/kit/response.js';
+import { KhPart } from '/forms/assets/kit/sections.js';
 import { showMade } from '/webjars/kehoach/pages/page.js';
 
 const id = Number(location.pathname.split('/').pop());
@@ -30,7 +32,7 @@ function page(t, form) {
 }
 
 const template = /* html */ `
-  <kh-bar here="plans"></kh-bar>
+  <kh-bar here="plans" :about="'TL-' + form.view.response.id"></kh-bar>
   <main id="content" class="kh-page" tabindex="-1">
   <p><a class="kh-link" :href="'/ke-hoach/' + form.view.round.plan.id">← {{ t('ui.round.back') }}</a></p>
   <h1>{{ form.view.round.title }}</h1>
@@ -68,6 +70,7 @@ const template = /* html */ `
       <h3>{{ t('ui.response.documentNumber', document.number, shortDate(document.date)) }}</h3><p>{{ document.signer }}</p>
       <kh-signed-paper v-if="document.signedPaper" :subject="document.signedPaper"></kh-signed-paper>
       <ul class="kh-files__list"><li v-for="file in document.files" :key="file.id" class="kh-files__file"><kh-stored :file="file"></kh-stored></li></ul></article></section>
+  <div v-if="form.view.round.kind === 'REPORT' && form.view.response.answer" class="kh-form"><kh-answer></kh-answer></div>
   <kh-papers :subject="'TL-' + form.view.response.id"></kh-papers>
   <section v-if="form.view.response.history.length"><h2>{{ t('ui.round.history') }}</h2>
     <ol><li v-for="(step, index) in form.view.response.history" :key="index"><strong>{{ [step.step, step.actionLabel].filter(Boolean).join(': ') }}</strong>, {{ [step.by, step.byTitle].filter(Boolean).join(', ') }}, {{ moment(step.at) }}<br v-if="step.reason"><span class="kh-lines">{{ step.reason }}</span></li></ol></section>
@@ -76,5 +79,5 @@ const template = /* html */ `
 await showMade(async (t) => {
   const form = reactive({ t, view: await get(`/api/responses/${id}`), reload: async () => { form.view = await get(`/api/responses/${id}`); } });
   document.title = `${form.view.round.title} · Kehoach`;
-  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).component('KhSignedPaper', KhSignedPaper).component('KhStored', KhStored).provide('form', form);
+  return createApp({ template, setup: () => page(t, form) }).component('KhAskExtension', KhAskExtension).component('KhPapers', KhPapers).component('KhSignedPaper', KhSignedPaper).component('KhStored', KhStored).component('KhPart', KhPart).component('KhAnswer', KhAnswer).provide('form', form);
 });

@@ -6,6 +6,7 @@ import { KhSignedPaper } from '/forms/assets/kit/signing.js';
 import { KhPapers } from '/forms/assets/kit/papers.js';
 import { KhPreview } from '/forms/assets/kit/request.js';
 import { KhUnits } from '/forms/assets/kit/units.js';
+import { BulkBar, BulkDialog } from '/webjars/kehoach/pages/bulk.js';
 import { RoundPauses } from '/webjars/kehoach/pages/pauses.js';
 import { showMade } from '/webjars/kehoach/pages/page.js';
 import { RoundChange, RoundHistory } from './changes.js';
@@ -13,6 +14,8 @@ import { RoundChange, RoundHistory } from './changes.js';
 const id = Number(location.pathname.split('/').pop());
 const base = `/api/rounds/${id}`;
 const SIZE = 100;
+/** Where only the ids are wanted. */
+const LARGE = 1000;
 const BOXES = ['DONE_ON_TIME', 'DONE_LATE', 'OPEN_IN_TIME', 'OPEN_OVERDUE', 'INVITED_ANSWERED', 'INVITED_SILENT'];
 const FORMS = {
   enter: ['number', 'date', 'receivedOn', 'signer', 'paper', 'nil', 'summary'],
@@ -33,7 +36,8 @@ function page(t, round) {
   const asked = reactive({ action: '', line: null, fields: {}, errors: [], failure: '', busy: false });
   const dialog = ref(null);
   const change = ref(null);
-  const chosen = reactive(new Map());
+  const chosen = reactive(new Set());
+  const join = ref(null);
   const pages = computed(() => Math.max(1, Math.ceil(state.total / SIZE)));
   const figures = computed(() => state.round.figures);
   const count = (box) =>
@@ -91,11 +95,36 @@ function page(t, round) {
     }
   }
 
-  const tick = (line) => (chosen.has(line.unit) ? chosen.delete(line.unit) : chosen.set(line.unit, line));
+  const tick = (line) => (chosen.has(line.id) ? chosen.delete(line.id) : chosen.add(line.id));
   const alter = (action, line, units) => change.value.open(action, line, units);
-  const extendChosen = () => alter('extend', null, [...chosen.values()]);
+  const mayChoose = (line) => line.state === 'SUBMITTED' || open_(line);
+  const onPage = computed(() => state.lines.filter(mayChoose));
+  const allChosen = computed(() => onPage.value.length > 0 && onPage.value.every((line) => chosen.has(line.id)));
+  const tickPage = () => (allChosen.value ? onPage.value.forEach((line) => chosen.delete(line.id)) : onPage.value.forEach((line) => chosen.add(line.id)));
+
+  /** All of a kind, on whatever page of the list they are. */
+  async function choose_(kind) {
+    try {
+      chosen.clear();
+      let found;
+      for (let from = 0; !found || from * LARGE < found.total; from++) {
+        found = await get(`${base}/responses?${new URLSearchParams({ page: from, size: LARGE, state: kind })}`);
+        found.lines.forEach((line) => chosen.add(line.id));
+      }
+      state.said = t('ui.bulk.chosen', chosen.size);
+    } catch (error) {
+      state.failure = error.message || t('ui.kit.unreachable');
+    }
+  }
 
   async function changed(words) {
+    chosen.clear();
+    state.said = words;
+    await read();
+  }
+
+  // The dialog stays open and says how it went; the list behind it is of now.
+  async function worked(words) {
     chosen.clear();
     state.said = words;
     await read();
@@ -141,7 +170,7 @@ function page(t, round) {
   const bucketText = (line) => (line.bucket ? t(`ui.bucket.${line.bucket}${line.bucket === 'OPEN_IN_TIME' && line.extended ? '.extended' : ''}`) : '');
   read();
   return {
-    t, state, base, asked, dialog, change, chosen, tick, alter, keepDue, extendChosen, changed, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
+    t, state, base, asked, dialog, change, chosen, tick, alter, mayChoose, allChosen, tickPage, choose_, join, keepDue, changed, worked, pages, figures, BOXES, FORMS, KIND, count, search, choose, turn, remind, open, send, errorAt, bucketText,
     // The browser may write month before day: the words leave no doubt.
     spoken: (iso) => (shortDate(iso) ? `${weekday(t, iso)}, ${longDate(t, iso)}` : t('ui.date.none')),
     thousands: (number) => number.toLocaleString(document.documentElement.lang),
@@ -150,7 +179,7 @@ function page(t, round) {
 }
 
 const template = /* html */ `
-  <kh-bar here="plans"></kh-bar>
+  <kh-bar here="plans" :about="'DOT-' + state.round.id"></kh-bar>
   <main id="content" class="kh-page round-page" tabindex="-1">
   <p class="round-only-screen"><a class="kh-link" :href="'/ke-hoach/' + state.round.plan.id">← {{ t('ui.round.back') }}</a></p>
   <header class="round-head">
@@ -179,19 +208,24 @@ const template = /* html */ `
     <div class="kh-field"><label class="kh-label" for="words">{{ t('ui.round.search') }}</label><input class="kh-input" id="words" type="search" autocomplete="off" v-model="state.words" @input="search"></div>
     <div class="kh-buttons"><a v-if="state.round.maySteer" class="kh-button" href="/ban-giao">{{ t('ui.handOver.link') }}</a><button type="button" class="kh-button" @click="print">{{ t('ui.round.print') }}</button><a class="kh-button" :href="exportUrl">{{ t('ui.round.export') }}</a></div>
   </div>
+  <p v-if="state.round.consolidate" class="round-only-screen"><a class="kh-link" :href="'/bao-cao/' + state.round.id">{{ t('ui.report.link') }}</a></p>
   <p v-if="state.round.mayChange" class="kh-buttons round-only-screen round-changes">
-    <button type="button" class="kh-button" @click="extendChosen">{{ chosen.size ? t('ui.round.extendChosen', chosen.size) : t('ui.round.extendMany') }}</button>
+    <button type="button" class="kh-button" @click="alter('extend')">{{ t('ui.round.extendMany') }}</button>
     <button type="button" class="kh-button" @click="alter('due')">{{ t('ui.round.changeDue') }}</button>
-    <button type="button" class="kh-button" @click="alter('join')">{{ t('ui.round.join') }}</button>
+    <button type="button" class="kh-button" @click="join.open('join', { round: state.round.id })">{{ t('ui.round.join') }}</button>
+  </p>
+  <p v-if="state.round.maySteer" class="kh-buttons round-only-screen">
+    <button v-for="kind in ['SUBMITTED', 'OPEN_OVERDUE']" :key="kind" type="button" class="kh-button" @click="choose_(kind)">{{ t('ui.bulk.choose.' + kind) }}</button>
+    <a class="kh-link" href="/viec-hang-loat">{{ t('ui.bulk.link') }}</a>
   </p>
   <p v-if="state.failure" class="kh-message kh-message--error" role="alert">{{ state.failure }}</p>
   <p class="kh-soft" role="status">{{ state.said }}</p>
   <div class="kh-table-wrap" tabindex="0" role="region" :aria-label="t('ui.round.sheet')">
     <table class="kh-table">
-      <thead><tr><th v-if="state.round.maySteer" scope="col" class="round-only-screen"><span class="kh-hidden-text">{{ t('ui.round.choose') }}</span></th><th scope="col">{{ t('ui.round.column.unit') }}</th><th scope="col">{{ t('ui.round.column.state') }}</th><th scope="col">{{ t('ui.round.column.bucket') }}</th><th scope="col">{{ t('ui.round.column.lastDay') }}</th><th scope="col">{{ t('ui.round.column.document') }}</th><th scope="col">{{ t('ui.round.column.phone') }}</th><th scope="col">{{ t('ui.round.column.lastReminded') }}</th><th v-if="state.round.mayEnter" scope="col" class="round-only-screen">{{ t('ui.round.column.actions') }}</th></tr></thead>
+      <thead><tr><th v-if="state.round.maySteer" scope="col" class="round-only-screen"><span class="kh-hidden-text">{{ t('ui.round.choose') }}</span><input v-if="state.lines.some(mayChoose)" type="checkbox" :checked="allChosen" :aria-label="t('ui.bulk.chooseAll')" @change="tickPage"></th><th scope="col">{{ t('ui.round.column.unit') }}</th><th scope="col">{{ t('ui.round.column.state') }}</th><th scope="col">{{ t('ui.round.column.bucket') }}</th><th scope="col">{{ t('ui.round.column.lastDay') }}</th><th scope="col">{{ t('ui.round.column.document') }}</th><th scope="col">{{ t('ui.round.column.phone') }}</th><th scope="col">{{ t('ui.round.column.lastReminded') }}</th><th v-if="state.round.mayEnter" scope="col" class="round-only-screen">{{ t('ui.round.column.actions') }}</th></tr></thead>
       <tbody>
         <tr v-for="line in state.lines" :key="line.id">
-          <td v-if="state.round.maySteer" class="round-only-screen"><input v-if="mayAct(line)" type="checkbox" :checked="chosen.has(line.unit)" :aria-label="t('ui.round.chooseUnit', line.unitName)" @change="tick(line)"></td>
+          <td v-if="state.round.maySteer" class="round-only-screen"><input v-if="mayChoose(line)" type="checkbox" :checked="chosen.has(line.id)" :aria-label="t('ui.round.chooseUnit', line.unitName)" @change="tick(line)"></td>
           <th scope="row">{{ line.unitName }}</th>
           <td>{{ line.stateName }}<template v-if="line.additional"><br>{{ t('ui.round.additional') }}</template><template v-if="line.proxyName"><br>{{ t('ui.round.enteredBy', line.proxyName) }}</template><template v-if="line.handedOver"><br>{{ line.handedOver }}</template></td>
           <td :class="{ 'round-late': line.bucket === 'OPEN_OVERDUE' }">{{ bucketText(line) }}<template v-if="line.lateness"><br>{{ t('ui.round.lateness', line.lateness) }}</template></td>
@@ -210,6 +244,8 @@ const template = /* html */ `
     </table>
   </div>
   <p v-if="!state.lines.length" class="kh-soft">{{ t('ui.round.none') }}</p>
+  <bulk-bar v-if="state.round.maySteer" :responses="[...chosen]" @done="worked"><button type="button" class="kh-button kh-button--plain" @click="chosen.clear()">{{ t('ui.bulk.clear') }}</button></bulk-bar>
+  <bulk-dialog v-if="state.round.mayChange" ref="join" @done="worked"></bulk-dialog>
   <p v-if="pages > 1" class="kh-buttons round-only-screen"><button type="button" class="kh-button" :disabled="!state.page" @click="turn(-1)">{{ t('ui.round.before') }}</button> {{ t('ui.round.page', state.page + 1, pages) }} <button type="button" class="kh-button" :disabled="state.page + 1 >= pages" @click="turn(1)">{{ t('ui.round.next') }}</button></p>
   <section v-if="state.round.signedReport" class="round-only-screen kh-form"><h2>{{ t('ui.step.UserTask_Consolidate') }}</h2><kh-signed-paper :subject="state.round.signedReport"></kh-signed-paper></section>
   <div class="round-only-screen"><kh-papers :subject="'DOT-' + state.round.id"></kh-papers></div>
@@ -256,6 +292,6 @@ await showMade(async (t) => {
   }
   return createApp({ template, setup: () => page(t, round) })
     .component('KhUnits', KhUnits).component('KhPapers', KhPapers).component('KhPreview', KhPreview).component('KhSignedPaper', KhSignedPaper)
-    .component('RoundChange', RoundChange).component('RoundHistory', RoundHistory).component('RoundPauses', RoundPauses)
+    .component('BulkBar', BulkBar).component('BulkDialog', BulkDialog).component('RoundChange', RoundChange).component('RoundHistory', RoundHistory).component('RoundPauses', RoundPauses)
     .provide('form', form);
 });

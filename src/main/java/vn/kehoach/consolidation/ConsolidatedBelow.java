@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Plans;
+import vn.kehoach.round.Answer;
 import vn.kehoach.round.ReportsBelow;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.Round;
@@ -71,11 +72,14 @@ class ConsolidatedBelow implements ReportsBelow {
     private Collected collected(List<Part> parts, Round round, Response response) {
         List<String> missing = new ArrayList<>();
         parts.forEach(part -> part.material().missing().forEach(unit -> missing.add(unit.unitName())));
+        List<IssuedPlans.UnitQuota> quotas = issued.quotasOf(round.planId(), response.unit());
         return new Collected(
                 texts(parts, ConsolidatedBelow::results),
                 texts(parts, ReportContent::difficulties),
                 texts(parts, ReportContent::recommendations),
-                amounts(parts, issued.quotasOf(round.planId(), response.unit())),
+                amounts(parts, quotas),
+                List.of(),
+                sources(parts, quotas),
                 missing,
                 parts.stream().map(this::view).toList());
     }
@@ -91,19 +95,47 @@ class ConsolidatedBelow implements ReportsBelow {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static Map<Long, BigDecimal> amounts(List<Part> parts, List<IssuedPlans.UnitQuota> own) {
+        Map<Long, BigDecimal> amounts = new LinkedHashMap<>();
+        each(parts, own, (part, quota, sum) -> amounts.merge(quota.id(), sum.total(), BigDecimal::add));
+        return amounts;
+    }
+
+    private List<Answer.Source> sources(List<Part> parts, List<IssuedPlans.UnitQuota> own) {
+        List<Answer.Source> sources = new ArrayList<>();
+        each(parts, own, (part, quota, sum) -> {
+            Plan plan = plans.find(part.round().planId()).orElseThrow();
+            List<Answer.SourcePart> from = sum.parts().stream()
+                    .map(one -> new Answer.SourcePart(
+                            one.unitName(), one.amount(), one.document() == null ? "" : one.document(), one.date()))
+                    .toList();
+            sources.add(new Answer.Source(
+                    quota.id(),
+                    plan.numberText(),
+                    part.round().title(),
+                    part.signedReport() == null ? "" : part.signedReport(),
+                    from));
+        });
+        return sources;
+    }
+
+    /** A sum below, and the unit's own quota into which it goes. */
+    private interface Flow {
+        void from(Part part, IssuedPlans.UnitQuota quota, Material.QuotaSum sum);
+    }
+
     // A quota knows which of the unit's own it comes from. Of a plan that came from outside, or that an earlier version
     // of the asking plan asked for, the words tell, however they are spelt.
-    private static Map<Long, BigDecimal> amounts(List<Part> parts, List<IssuedPlans.UnitQuota> own) {
+    private static void each(List<Part> parts, List<IssuedPlans.UnitQuota> own, Flow flow) {
         Set<Long> known = own.stream().map(IssuedPlans.UnitQuota::id).collect(Collectors.toSet());
-        Map<Long, BigDecimal> amounts = new LinkedHashMap<>();
         for (IssuedPlans.UnitQuota quota : own) {
-            parts.stream()
-                    .flatMap(part -> part.material().quotas().stream())
-                    .filter(sum -> !sum.parts().isEmpty())
-                    .filter(sum -> known.contains(sum.feeds()) ? sum.feeds() == quota.id() : same(sum, quota))
-                    .forEach(sum -> amounts.merge(quota.id(), sum.total(), BigDecimal::add));
+            for (Part part : parts) {
+                part.material().quotas().stream()
+                        .filter(sum -> !sum.parts().isEmpty())
+                        .filter(sum -> known.contains(sum.feeds()) ? sum.feeds() == quota.id() : same(sum, quota))
+                        .forEach(sum -> flow.from(part, quota, sum));
+            }
         }
-        return amounts;
     }
 
     private static boolean same(Material.QuotaSum sum, IssuedPlans.UnitQuota quota) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param roundId the round
  * @param content its words
  * @param material the answers as they were when it was handed in
+ * @param drafted what the program had put together of that material, or null where an earlier version kept none: the
+ *     counts stand in its words then
  * @param signerName who signed, or null
  * @param signerTitle his title
  * @param authorityForm {@code HEAD} or {@code KT}
@@ -22,6 +24,7 @@ public record ConsolidatedReport(
         long roundId,
         ReportContent content,
         Material material,
+        ReportContent drafted,
         String signerName,
         String signerTitle,
         String authorityForm,
@@ -31,9 +34,37 @@ public record ConsolidatedReport(
         Integer incomingNumber,
         Instant receivedAt) {
 
+    /** One that is still being written. */
+    static ConsolidatedReport unsigned(long roundId, ReportContent content, Material material, ReportContent drafted) {
+        return new ConsolidatedReport(
+                roundId,
+                content,
+                material.corrected(content.corrections()),
+                drafted,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** The same as that person signs it. */
     ConsolidatedReport signedBy(String name, String title, String form, Instant at) {
         return new ConsolidatedReport(
-                roundId, content, material, name, title, form, at, number, issuedOn, incomingNumber, receivedAt);
+                roundId,
+                content,
+                material,
+                drafted,
+                name,
+                title,
+                form,
+                at,
+                number,
+                issuedOn,
+                incomingNumber,
+                receivedAt);
     }
 }

@@ -3,11 +3,11 @@ package vn.kehoach.consolidation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Plans;
 import vn.kehoach.round.Round;
-import vn.kehoach.round.RoundFigures;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.DateTexts;
 
@@ -29,63 +29,48 @@ class FirstDraft {
         Plan plan = plans.find(round.planId()).orElseThrow();
         return new ReportContent(
                 say("consolidation.title", round.title(), plan.numberText(), DATES.date(plan.issuedOn())),
-                situation(material),
+                "",
                 results(material),
                 "",
-                bySource(material, Material.UnitAnswer::difficulties),
-                bySource(material, Material.UnitAnswer::recommendations));
-    }
-
-    private String situation(Material material) {
-        RoundFigures f = material.figures();
-        String counts = say(
-                "consolidation.situation",
-                DATES.date(material.asOf()),
-                f.ordered(),
-                f.doneOnTime(),
-                f.doneLate(),
-                f.openInTime(),
-                f.openOverdue(),
-                f.invitedAnswered(),
-                f.invited());
-        String missing = material.missing().stream()
-                .map(m -> m.workingDaysLate() == 0
-                        ? m.unitName()
-                        : say("consolidation.missingLate", m.unitName(), m.workingDaysLate()))
-                .collect(Collectors.joining("; "));
-        return missing.isEmpty() ? counts : counts + "\n" + say("consolidation.missing", missing);
+                byTask(material, Material.Remark::difficulties, Material.UnitAnswer::difficulties),
+                byTask(material, Material.Remark::recommendations, Material.UnitAnswer::recommendations),
+                List.of());
     }
 
     private String results(Material material) {
-        String quotas = material.quotas().stream()
-                .filter(q -> !q.parts().isEmpty())
-                .map(q -> say(
-                        "consolidation.quota",
-                        q.object(),
-                        QuotaTexts.number(q.total()),
-                        q.unitText(),
-                        q.target(),
-                        names(q.parts())))
-                .collect(Collectors.joining("\n"));
         List<String> nil = material.answers().stream()
                 .filter(Material.UnitAnswer::nil)
                 .map(Material.UnitAnswer::unitName)
                 .toList();
         String none = nil.isEmpty() ? "" : say("consolidation.nil", String.join(", ", nil));
-        return java.util.stream.Stream.of(bySource(material, Material.UnitAnswer::summary), quotas, none)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return joined(Stream.of(bySource(material, Material.UnitAnswer::summary), none));
     }
 
-    private static String names(List<Material.QuotaPart> parts) {
-        return parts.stream().map(Material.QuotaPart::unitName).collect(Collectors.joining(", "));
+    /** What units tell of a task stands under that task; what they say in general comes after. */
+    private String byTask(
+            Material material, Function<Material.Remark, String> ofTask, Function<Material.UnitAnswer, String> ofAll) {
+        Stream<String> tasks = material.tasks().stream().map(task -> {
+            String told = task.remarks().stream()
+                    .filter(remark -> !ofTask.apply(remark).isBlank())
+                    .map(remark -> line(remark.unitName(), ofTask.apply(remark)))
+                    .collect(Collectors.joining("\n"));
+            return told.isEmpty() ? "" : say("consolidation.ofTask", task.text().strip()) + "\n" + told;
+        });
+        return joined(Stream.concat(tasks, Stream.of(bySource(material, ofAll))));
     }
 
     private static String bySource(Material material, Function<Material.UnitAnswer, String> part) {
-        return material.answers().stream()
+        return joined(material.answers().stream()
                 .filter(a -> !part.apply(a).isBlank())
-                .map(a -> "- " + a.unitName() + ": " + part.apply(a).strip())
-                .collect(Collectors.joining("\n"));
+                .map(a -> line(a.unitName(), part.apply(a))));
+    }
+
+    private static String line(String unitName, String text) {
+        return "- " + unitName + ": " + text.strip();
+    }
+
+    private static String joined(Stream<String> lines) {
+        return lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private String say(String code, Object... args) {

@@ -1,16 +1,14 @@
 package vn.kehoach.consolidation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.kehoach.document.Files;
+import vn.kehoach.document.StoredFile;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.round.Answer;
 import vn.kehoach.round.Answers;
@@ -27,11 +25,15 @@ import vn.kehoach.time.WorkingCalendar;
 @Component
 class MaterialGathering {
 
+    /** What a unit sent last. */
+    record Sent(Response response, ResponseDocument document, Answer answer) {}
+
     private final Responses responses;
     private final ResponseDocuments documents;
     private final Answers answers;
     private final IssuedPlans issued;
-    private final QuotaTexts quotaTexts;
+    private final QuotaSums quotas;
+    private final Files files;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
@@ -40,42 +42,60 @@ class MaterialGathering {
             ResponseDocuments documents,
             Answers answers,
             IssuedPlans issued,
-            QuotaTexts quotaTexts,
+            QuotaSums quotas,
+            Files files,
             WorkingCalendar calendar,
             BusinessClock clock) {
         this.responses = responses;
         this.documents = documents;
         this.answers = answers;
         this.issued = issued;
-        this.quotaTexts = quotaTexts;
+        this.quotas = quotas;
+        this.files = files;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     Material of(Round round) {
         List<Response> all = responses.ofRound(round.id());
+        Map<Long, ResponseDocument> given = documents.latestOfRound(round.id());
+        Map<Long, Answer> said = answers.sent(round.id());
+        Map<Long, StoredFile> stored = files.all(
+                given.values().stream().flatMap(d -> d.files().stream()).toList());
+        List<Sent> sent = all.stream()
+                .filter(response -> given.containsKey(response.id()))
+                .map(response ->
+                        new Sent(response, given.get(response.id()), said.getOrDefault(response.id(), Answer.empty())))
+                .toList();
+        return new Material(
+                clock.today(),
+                RoundFigures.of(all, clock.now()),
+                sent.stream().map(one -> answer(one, stored)).toList(),
+                without(all, given, true),
+                quotas.of(round, all, sent),
+                remarks(round, sent),
+                without(all, given, false));
+    }
+
+    private List<Material.Missing> without(List<Response> all, Map<Long, ResponseDocument> given, boolean ordered) {
         LocalDate today = clock.today();
-        Map<Response, Answer> sent = new LinkedHashMap<>();
-        List<Material.UnitAnswer> given = new ArrayList<>();
-        List<Material.Missing> missing = new ArrayList<>();
-        for (Response response : all) {
-            Optional<ResponseDocument> document = documents.latest(response.id());
-            if (document.isPresent()) {
-                Answer answer = answers.of(document.get()).orElse(new Answer(false, "", "", "", List.of()));
-                sent.put(response, answer);
-                given.add(answer(response, document.get(), answer));
-            } else if (response.ordered() && response.bucket(today) != null) {
-                missing.add(new Material.Missing(
+        return all.stream()
+                .filter(response -> !given.containsKey(response.id()) && response.ordered() == ordered)
+                .filter(response -> response.bucket(today) != null)
+                .map(response -> new Material.Missing(
                         response.unit(),
                         response.unitName(),
                         response.dueOn(),
-                        calendar.workingDaysBetween(response.dueOn(), today)));
-            }
-        }
-        return new Material(today, RoundFigures.of(all, clock.now()), given, missing, quotas(round, sent));
+                        ordered ? calendar.workingDaysBetween(response.dueOn(), today) : 0,
+                        response.id(),
+                        response.bucket(clock.now())))
+                .toList();
     }
 
-    private Material.UnitAnswer answer(Response response, ResponseDocument document, Answer answer) {
+    private Material.UnitAnswer answer(Sent sent, Map<Long, StoredFile> stored) {
+        Response response = sent.response();
+        ResponseDocument document = sent.document();
+        Answer answer = sent.answer();
         LocalDate judged = response.judgedOn() == null ? document.receivedOn() : response.judgedOn();
         return new Material.UnitAnswer(
                 response.unit(),
@@ -88,37 +108,32 @@ class MaterialGathering {
                 answer.nil() || response.nilReport(),
                 answer.summary(),
                 answer.difficulties(),
-                answer.recommendations());
+                answer.recommendations(),
+                response.id(),
+                response.bucket(clock.now()),
+                document.files().stream()
+                        .map(stored::get)
+                        .filter(Objects::nonNull)
+                        .map(file -> new Material.Evidence(file.id(), file.name(), file.contentType()))
+                        .toList());
     }
 
-    /** A quota that binds many units is a row for each: what they report of it is one figure. */
-    private List<Material.QuotaSum> quotas(Round round, Map<Response, Answer> sent) {
-        Map<List<Object>, List<IssuedPlans.UnitQuota>> same = new LinkedHashMap<>();
-        for (IssuedPlans.UnitQuota quota : issued.quotas(round.planId())) {
-            same.computeIfAbsent(
-                            Arrays.asList(quota.object(), quotaTexts.target(quota), quota.feeds()),
-                            key -> new ArrayList<>())
-                    .add(quota);
-        }
-        return same.values().stream().map(quotas -> sum(quotas, sent)).toList();
-    }
-
-    private Material.QuotaSum sum(List<IssuedPlans.UnitQuota> quotas, Map<Response, Answer> sent) {
-        List<Material.QuotaPart> parts = new ArrayList<>();
-        Set<Long> ids = quotas.stream().map(IssuedPlans.UnitQuota::id).collect(Collectors.toSet());
-        sent.forEach((response, answer) -> answer.quotas().stream()
-                .filter(figure -> ids.contains(figure.quotaId()) && figure.amount() != null)
-                .forEach(figure -> parts.add(
-                        new Material.QuotaPart(response.unit(), response.unitName(), figure.amount(), figure.note()))));
-        BigDecimal total = parts.stream().map(Material.QuotaPart::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Set<String> reported = parts.stream().map(Material.QuotaPart::unit).collect(Collectors.toSet());
-        List<String> silent = quotas.stream()
-                .map(IssuedPlans.UnitQuota::unit)
-                .filter(unit -> !reported.contains(unit))
-                .map(quotaTexts::unitName)
-                .toList();
-        IssuedPlans.UnitQuota first = quotas.get(0);
-        return new Material.QuotaSum(
-                first.object(), quotaTexts.target(first), first.unitText(), total, parts, silent, first.feeds());
+    private List<Material.TaskRemarks> remarks(Round round, List<Sent> sent) {
+        Map<Long, List<Material.Remark>> byTask = new HashMap<>();
+        sent.forEach(one -> one.answer()
+                .remarks()
+                .forEach(remark -> byTask.computeIfAbsent(remark.taskId(), id -> new ArrayList<>())
+                        .add(new Material.Remark(
+                                one.response().unitName(),
+                                one.response().id(),
+                                remark.difficulties(),
+                                remark.recommendations()))));
+        return byTask.isEmpty()
+                ? List.of()
+                : issued.tasks(round.planId()).stream()
+                        .filter(task -> byTask.containsKey(task.id()))
+                        .map(task -> new Material.TaskRemarks(
+                                task.id(), task.annexNumber(), task.text(), byTask.get(task.id())))
+                        .toList();
     }
 }

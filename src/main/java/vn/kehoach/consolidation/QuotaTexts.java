@@ -1,11 +1,11 @@
 package vn.kehoach.consolidation;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.IssuedPlans;
+import vn.kehoach.text.Amounts;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
 
@@ -29,9 +29,9 @@ public class QuotaTexts {
      */
     public String target(IssuedPlans.UnitQuota quota) {
         String amount = switch (quota.operator()) {
-            case "range" -> number(quota.min()) + "-" + number(quota.max());
-            case ">=" -> "≥ " + number(quota.amount());
-            default -> number(quota.amount());
+            case "range" -> Amounts.text(quota.min()) + "-" + Amounts.text(quota.max());
+            case ">=" -> "≥ " + Amounts.text(quota.amount());
+            default -> Amounts.text(quota.amount());
         };
         String period = quota.period().equals("UNKNOWN") || quota.period().equals("EACH")
                 ? ""
@@ -39,14 +39,11 @@ public class QuotaTexts {
         return amount + " " + quota.unitText() + period;
     }
 
-    /** A decimal comma, no trailing zeros. */
-    static String number(BigDecimal amount) {
-        return amount == null
-                ? "…"
-                : amount.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    String unitName(String unit) {
+    /**
+     * @param unit code
+     * @return its name today
+     */
+    public String unitName(String unit) {
         return organization.unit(unit, clock.today()).map(Unit::name).orElse(unit);
     }
 }

@@ -3,7 +3,6 @@ package vn.kehoach.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.organization.Organization;
@@ -22,13 +21,14 @@ import vn.kehoach.time.BusinessClock;
 @Component
 class ReportPaper {
 
-    private static final List<String> NUMERALS = List.of("I", "II", "III", "IV", "V");
+    private static final List<String> NUMERALS = List.of("I", "II", "III", "IV", "V", "VI");
 
     private final Organization organization;
     private final Plans plans;
     private final PlanWords words;
     private final PaperFrames frames;
     private final PaperTexts papers;
+    private final ReportFigures figures;
     private final Texts texts;
     private final BusinessClock clock;
 
@@ -38,6 +38,7 @@ class ReportPaper {
             PlanWords words,
             PaperFrames frames,
             PaperTexts papers,
+            ReportFigures figures,
             Texts texts,
             BusinessClock clock) {
         this.organization = organization;
@@ -45,6 +46,7 @@ class ReportPaper {
         this.words = words;
         this.frames = frames;
         this.papers = papers;
+        this.figures = figures;
         this.texts = texts;
         this.clock = clock;
     }
@@ -60,25 +62,23 @@ class ReportPaper {
 
     /**
      * @param round the round
-     * @param content its words, handed in or as typed
-     * @param report what was signed and numbered, if anything was
+     * @param report what is typed, handed in, signed or numbered
      */
-    OfficialDocument of(Round round, ReportContent content, Optional<ConsolidatedReport> report) {
+    OfficialDocument of(Round round, ConsolidatedReport report) {
+        ReportContent content = report.content();
         Map<String, Object> said = words.of(plans.find(round.planId()).orElseThrow());
         said.put("co_quan_lap", frames.name(round.focalUnit(), clock.today()));
         said.put("co_quan_ban_hanh", frames.name(round.issuingUnit(), clock.today()));
         said.put("ten_dot", round.title());
         said.put("trich_yeu", content.title().isBlank() ? round.title() : content.title());
-        said.put("muc", sections(content));
+        said.put("muc", sections(report));
         return papers.write(PaperForm.CONSOLIDATED_REPORT, frame(round, report), said);
     }
 
-    private PaperFrame frame(Round round, Optional<ConsolidatedReport> report) {
-        PaperFrame frame = frames.of(round.focalUnit(), clock.today()).numbered(null, symbol(round), null);
-        if (report.isEmpty()) {
-            return frame;
-        }
-        ConsolidatedReport kept = report.get();
+    private PaperFrame frame(Round round, ConsolidatedReport kept) {
+        PaperFrame frame = frames.of(round.focalUnit(), clock.today())
+                .numbered(null, symbol(round), null)
+                .with(kept.drafted() == null ? List.of() : figures.annexes(kept.material()));
         PaperFrame signed = kept.signerName() == null
                 ? frame
                 : frame.at(kept.signedAt())
@@ -87,10 +87,15 @@ class ReportPaper {
         return kept.number() == null ? signed : signed.numbered(kept.number(), kept.issuedOn());
     }
 
-    private List<Map<String, String>> sections(ReportContent content) {
+    private List<Map<String, String>> sections(ConsolidatedReport report) {
+        ReportContent content = report.content();
+        // An earlier version of the program put the counts and sums into the officer's words.
+        boolean counted = report.drafted() != null;
         List<Map<String, String>> sections = new ArrayList<>();
-        add(sections, "consolidation.section.situation", content.situation());
+        String situation = counted ? figures.situation(report.material()) : "";
+        add(sections, "consolidation.section.situation", situation + "\n" + content.situation());
         add(sections, "consolidation.section.results", content.results());
+        add(sections, "consolidation.section.quotas", counted ? figures.quotas(report.material()) : "");
         add(sections, "consolidation.section.ownPart", content.ownPart());
         add(sections, "consolidation.section.difficulties", content.difficulties());
         add(sections, "consolidation.section.recommendations", content.recommendations());

@@ -1,10 +1,10 @@
 package vn.kehoach.consolidation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.kehoach.paper.Paper;
 import vn.kehoach.paper.PaperForm;
@@ -26,41 +26,47 @@ class ReportPapers implements PaperMaker {
     private final RoundAccess access;
     private final Reports reports;
     private final ReportPaper paper;
-    private final ObjectMapper json;
+    private final MaterialGathering gathering;
 
-    ReportPapers(Rounds rounds, RoundAccess access, Reports reports, ReportPaper paper, ObjectMapper json) {
+    ReportPapers(Rounds rounds, RoundAccess access, Reports reports, ReportPaper paper, MaterialGathering gathering) {
         this.rounds = rounds;
         this.access = access;
         this.reports = reports;
         this.paper = paper;
-        this.json = json;
+        this.gathering = gathering;
     }
 
     @Override
     public List<Paper> of(WorkItem item, JsonNode fields) {
         if (item.key().equals(CONSOLIDATE)) {
-            ReportContent typed = json.convertValue(fields, ReportContent.class);
-            return List.of(paper(rounds.byKey(item.businessKey()), typed, Optional.empty()));
+            Round round = rounds.byKey(item.businessKey());
+            return List.of(made(round, round.businessKey(), () -> typed(round, fields)));
         }
-        return AFTERWARDS.contains(item.key()) ? kept(rounds.byKey(item.businessKey())) : List.of();
+        return AFTERWARDS.contains(item.key()) ? kept(rounds.byKey(item.businessKey()), report -> true) : List.of();
     }
 
     @Override
     public List<Paper> of(String subjectKey) {
         return rounds.findByKey(subjectKey)
                 .filter(access::reads)
-                .map(this::kept)
+                .map(round -> kept(round, report -> ReportDesk.shows(report, access.maySteer(round))))
                 .orElse(List.of());
     }
 
-    private List<Paper> kept(Round round) {
+    private List<Paper> kept(Round round, Predicate<ConsolidatedReport> which) {
         return reports.ofRound(round.id()).stream()
-                .map(report -> paper(round, report.content(), Optional.of(report)))
+                .filter(which)
+                .map(report ->
+                        made(round, report.number() == null ? round.businessKey() : report.number(), () -> report))
                 .toList();
     }
 
-    private Paper paper(Round round, ReportContent content, Optional<ConsolidatedReport> report) {
-        String name = report.map(ConsolidatedReport::number).orElse(round.businessKey());
-        return new Paper(PaperForm.CONSOLIDATED_REPORT, name, List.of(), typed -> paper.of(round, content, report));
+    private ConsolidatedReport typed(Round round, JsonNode fields) {
+        ReportContent content = ReportContent.typed(fields);
+        return ConsolidatedReport.unsigned(round.id(), content, gathering.of(round), content);
+    }
+
+    private Paper made(Round round, String name, Supplier<ConsolidatedReport> report) {
+        return new Paper(PaperForm.CONSOLIDATED_REPORT, name, List.of(), typed -> paper.of(round, report.get()));
     }
 }

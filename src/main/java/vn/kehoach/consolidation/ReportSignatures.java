@@ -125,7 +125,7 @@ class ReportSignatures implements TaskPapers, PaperAccess {
 
     private PaperToSign toSign(Round round, String login) {
         ConsolidatedReport report = signedBy(round, login);
-        OfficialDocument document = paper.of(round, report.content(), Optional.of(report));
+        OfficialDocument document = paper.of(round, report);
         return new PaperToSign(
                 round.businessKey(),
                 PaperToSign.edition(document, login),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.paper.PaperTexts;
 import vn.kehoach.plan.Plan;
@@ -52,8 +51,10 @@ class ReportTask {
                         "planTitle", plan.title(),
                         "lastDay", dates.date(round.lastDay()),
                         "dueUp", round.consolidationLastDay() == null ? "" : dates.date(round.consolidationLastDay())));
-        view.put("document", PaperTexts.view(paper.of(round, content, Optional.of(report))));
+        view.put("document", PaperTexts.view(paper.of(round, report)));
         view.put("material", report.material());
+        view.put("content", content);
+        view.put("drafted", report.drafted());
         List<Map<String, Object>> history =
                 decisions.of(round.businessKey()).stream().map(this::step).toList();
         view.put("history", history);

@@ -40,19 +40,23 @@ public class Reports {
     }
 
     /** Keeps what was handed in; a signature on an earlier version falls. */
-    void handedIn(long roundId, ReportContent content, Material material, String login) {
+    void handedIn(ConsolidatedReport report, String login) {
+        String content = write(report.content());
+        String material = write(report.material());
+        String drafted = write(report.drafted());
+        long roundId = report.roundId();
         Timestamp now = Timestamp.from(clock.now());
         int changed = jdbc.sql("""
-                update consolidated_report set content = ?, material = ?, submitted_by = ?, submitted_at = ?,
+                update consolidated_report set content = ?, material = ?, drafted = ?, submitted_by = ?, submitted_at = ?,
                     signer_name = null, signer_title = null, authority_form = null, signed_at = null
                 where round_id = ?""")
-                .params(write(content), write(material), login, now, roundId)
+                .params(content, material, drafted, login, now, roundId)
                 .update();
         if (changed == 0) {
             jdbc.sql("""
-                    insert into consolidated_report (round_id, content, material, submitted_by, submitted_at)
-                    values (?, ?, ?, ?, ?)""")
-                    .params(roundId, write(content), write(material), login, now)
+                    insert into consolidated_report (round_id, content, material, drafted, submitted_by, submitted_at)
+                    values (?, ?, ?, ?, ?, ?)""")
+                    .params(roundId, content, material, drafted, login, now)
                     .update();
         }
     }
@@ -82,6 +86,7 @@ public class Reports {
                 rs.getLong("round_id"),
                 read(rs.getString("content"), ReportContent.class),
                 read(rs.getString("material"), Material.class),
+                rs.getString("drafted") == null ? null : read(rs.getString("drafted"), ReportContent.class),
                 rs.getString("signer_name"),
                 rs.getString("signer_title"),
                 rs.getString("authority_form"),

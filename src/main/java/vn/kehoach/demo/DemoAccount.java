@@ -9,7 +9,7 @@ package vn.kehoach.demo;
  * @param name full name
  * @param unit code of the unit of the first post, or null
  * @param unitName its name today, or null
- * @param role his first role there, or SUPERVISOR or ADMINISTRATOR
+ * @param role his first role there, or SUPERVISOR, COORDINATOR or ADMINISTRATOR
  * @param title as printed, e.g. {@code Giám đốc}
  * @param password the demonstration's one password
  */

@@ -70,7 +70,11 @@ public class DemoAccounts {
         boolean watches = directory.supervises(person.login()) || directory.administers(person.login());
         String role = directory.administers(person.login())
                 ? "ADMINISTRATOR"
-                : watches ? "SUPERVISOR" : post.map(p -> p.role().name()).orElse("");
+                : directory.coordinates(person.login())
+                        ? "COORDINATOR"
+                        : watches
+                                ? "SUPERVISOR"
+                                : post.map(p -> p.role().name()).orElse("");
         return new DemoAccount(
                 places.of(person.login()),
                 watches ? "watching" : unit.map(this::group).orElse("watching"),

@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
@@ -28,6 +31,8 @@ public class Files {
 
     /** Largest file that is only looked at and not kept, in MB; what is kept has its limit in the settings. */
     public static final int LARGEST_MB = 30;
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -123,6 +128,23 @@ public class Files {
                 .param(id)
                 .query(Files::row)
                 .optional();
+    }
+
+    /**
+     * @param ids of files
+     * @return those that are there, by their ids
+     */
+    public Map<Long, StoredFile> all(Collection<Long> ids) {
+        List<Long> wanted = ids.stream().distinct().toList();
+        Map<Long, StoredFile> found = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            jdbc.sql("select * from document_file where id in (:ids) and removed_at is null")
+                    .param("ids", wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)))
+                    .query(Files::row)
+                    .list()
+                    .forEach(file -> found.put(file.id(), file));
+        }
+        return found;
     }
 
     /**

@@ -24,6 +24,10 @@ public enum Access {
     SUPERVISOR,
     /** As SUPERVISOR, but nobody gets it too: the page carries its own log-in. */
     SUPERVISOR_PAGE,
+    /** As SUPERVISOR, and a program that shows the token of {@code kehoach.metrics.token}. */
+    METRICS,
+    /** Coordinators and administrators; others 403. */
+    COORDINATOR,
     /** Administrators; others 403. */
     ADMINISTRATOR,
     /** As ADMINISTRATOR, but nobody gets it too: the page carries its own log-in. */
@@ -31,6 +35,9 @@ public enum Access {
 
     /** The engine's group of those who watch over the processes. */
     public static final String SUPERVISORS = "supervisor";
+
+    /** The engine's group of those who intervene in the processes by actions of ours. */
+    public static final String COORDINATORS = "coordinator";
 
     /** The engine's group of administrators; the name is the engine's. */
     public static final String ADMINISTRATORS = "camunda-admin";
@@ -54,7 +61,8 @@ public enum Access {
         boolean administrator = groups.contains(ADMINISTRATORS);
         return switch (this) {
             case ASSET, ANYONE, LOGGED_IN, SELF, TASK, HELD_TASK -> true;
-            case SUPERVISOR, SUPERVISOR_PAGE -> administrator || groups.contains(SUPERVISORS);
+            case SUPERVISOR, SUPERVISOR_PAGE, METRICS -> administrator || groups.contains(SUPERVISORS);
+            case COORDINATOR -> administrator || groups.contains(COORDINATORS);
             case ADMINISTRATOR, ADMINISTRATOR_PAGE -> administrator;
         };
     }

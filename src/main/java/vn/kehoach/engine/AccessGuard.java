@@ -23,10 +23,12 @@ class AccessGuard extends OncePerRequestFilter {
 
     private final CurrentUser user;
     private final TaskService tasks;
+    private final MetricsToken metrics;
 
-    AccessGuard(CurrentUser user, TaskService tasks) {
+    AccessGuard(CurrentUser user, TaskService tasks, MetricsToken metrics) {
         this.user = user;
         this.tasks = tasks;
+        this.metrics = metrics;
     }
 
     @Override
@@ -34,7 +36,8 @@ class AccessGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         Route route = RouteGuard.of(request);
         Optional<String> login = user.login();
-        if (route.access().admits(login, user.groups())) {
+        if (route.access().admits(login, user.groups())
+                || route.access() == Access.METRICS && metrics.shownBy(request)) {
             int status = thing(route, request, login);
             if (status == HttpServletResponse.SC_OK) {
                 chain.doFilter(request, response);

@@ -40,6 +40,8 @@ class CockpitRoutes implements RouteRules {
             ENGINE + "/deployment/{id:(?!registered$).+}",
             ENGINE + "/deployment/{id}/resources",
             ENGINE + "/deployment/{id}/resources/{resource}/data",
+            // Of a timer or an automatic step; beside the ids lies the number of all.
+            ENGINE + "/job-definition/{id:(?!count$).+}",
             ENGINE + "/job/{id}/stacktrace",
             ENGINE + "/incident/{id}",
             ENGINE + "/history/incident",

@@ -39,8 +39,12 @@ class Doors {
     }
 
     @Bean
-    FilterRegistrationBean<AccessGuard> accessGuard(CurrentUser user, @Lazy TaskService tasks) {
-        return door("Kehoach access", 3, new AccessGuard(user, tasks));
+    FilterRegistrationBean<AccessGuard> accessGuard(
+            CurrentUser user, @Lazy TaskService tasks, Environment environment) {
+        return door(
+                "Kehoach access",
+                3,
+                new AccessGuard(user, tasks, new MetricsToken(environment.getProperty("kehoach.metrics.token", ""))));
     }
 
     @Bean

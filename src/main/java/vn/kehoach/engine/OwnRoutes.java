@@ -3,6 +3,7 @@ package vn.kehoach.engine;
 import static vn.kehoach.engine.Access.ANYONE;
 import static vn.kehoach.engine.Access.ASSET;
 import static vn.kehoach.engine.Access.LOGGED_IN;
+import static vn.kehoach.engine.Access.METRICS;
 import static vn.kehoach.engine.Route.get;
 
 import java.util.List;
@@ -26,6 +27,8 @@ class OwnRoutes implements RouteRules {
                 get("/actuator/health", ANYONE),
                 // For the proxy (readiness), the service (liveness), and words on this node's clock and jobs (node).
                 get("/actuator/health/{group}", ANYONE),
+                // For Prometheus: figures without names (docs/operations.md).
+                get("/actuator/prometheus", METRICS),
                 get("/api/openapi", LOGGED_IN));
     }
 }

@@ -75,6 +75,8 @@ class Permissions implements SmartInitializingSingleton {
                         ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.READ_TASK,
                         ProcessDefinitionPermissions.READ_HISTORY),
+                // The tasks of all models they see already; how many each group has is asked of all at once.
+                new Grant(group, Resources.TASK, ANY, READ),
                 new Grant(group, Resources.DECISION_DEFINITION, ANY, READ),
                 new Grant(group, Resources.DEPLOYMENT, ANY, READ));
     }
@@ -84,6 +86,8 @@ class Permissions implements SmartInitializingSingleton {
         // In turn: two nodes that start at once on an empty database would both make the groups, and one would fail.
         turn.take(() -> transaction.executeWithoutResult(status -> {
             group(Access.SUPERVISORS, "Giám sát");
+            // Coordinators are supervisors too: they need no rights of their own here.
+            group(Access.COORDINATORS, "Điều phối quy trình");
             group(Access.ADMINISTRATORS, "Quản trị hệ thống");
             Stream.of(EVERYBODY, SUPERVISORS, ADMINISTRATORS)
                     .flatMap(List::stream)

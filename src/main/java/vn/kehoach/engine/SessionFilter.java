@@ -27,7 +27,7 @@ class SessionFilter extends AuthenticationFilter {
     private static final List<String> ANSWERS = List.of("/api/", "/camunda/api/engine/");
 
     /** What pages ask for; only a page itself begins a session. */
-    private static final List<String> QUESTIONS = List.of("/api/", "/camunda/api/", "/forms/");
+    private static final List<String> QUESTIONS = List.of("/api/", "/camunda/api/", "/forms/", "/actuator/");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -1,9 +1,11 @@
 package vn.kehoach.escalation;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import vn.kehoach.notice.Letter;
 import vn.kehoach.notice.Notice;
 import vn.kehoach.notice.Notices;
 import vn.kehoach.round.MoreAsked;
+import vn.kehoach.round.MoreTakenBack;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseDocument;
 import vn.kehoach.round.ResponseDocuments;
@@ -85,7 +88,34 @@ class AnswerLetters {
         all.put(
                 "ngay_gui_lan_dau",
                 words.date(response.firstSentAt().atZone(BusinessClock.ZONE).toLocalDate()));
-        tell(response, "more/" + document.version(), Letter.MORE_ASKED, all, addressees.holder(response));
+        tell(
+                response,
+                "more/" + document.version() + "/" + response.more().askedAt(),
+                Letter.MORE_ASKED,
+                all,
+                addressees.holder(response));
+    }
+
+    /** Who has not been written to yet is not; who has been is told that it does not hold. */
+    @EventListener
+    void moreTakenBack(MoreTakenBack event) {
+        Response response = responses.find(event.responseId()).orElseThrow();
+        notices.drop(response.businessKey(), Set.of(Letter.MORE_ASKED));
+        boolean written = notices.on(List.of(response.businessKey())).stream()
+                .anyMatch(told -> told.letter() == Letter.MORE_ASKED
+                        && told.written()
+                        && !told.toldAt().isBefore(event.askedAt().truncatedTo(ChronoUnit.MILLIS)));
+        if (written) {
+            Map<String, String> all =
+                    unitWords(response, documents.latest(response.id()).orElseThrow());
+            all.put("ly_do", event.reason());
+            tell(
+                    response,
+                    "more-taken-back/" + event.askedAt(),
+                    Letter.MORE_TAKEN_BACK,
+                    all,
+                    addressees.holder(response));
+        }
     }
 
     private Map<String, String> unitWords(Response response, ResponseDocument document) {

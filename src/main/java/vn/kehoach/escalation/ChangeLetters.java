@@ -62,7 +62,12 @@ class ChangeLetters {
 
     @EventListener
     void extended(ResponseExtended event) {
-        tell(event.responseId(), "extended/" + event.until(), Letter.EXTENDED, event.reason(), event.until());
+        tell(
+                event.responseId(),
+                "extended/" + event.until() + "/" + clock.now(),
+                Letter.EXTENDED,
+                event.reason(),
+                event.until());
     }
 
     @EventListener

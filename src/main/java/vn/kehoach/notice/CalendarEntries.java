@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarEntries {
 
-    private static final Set<Letter> CANCELLING = Set.of(Letter.CALLED_OFF, Letter.PLAN_ENDED);
+    private static final Set<Letter> CANCELLING = Set.of(Letter.CALLED_OFF, Letter.PLAN_ENDED, Letter.MORE_TAKEN_BACK);
     private static final Set<Letter> FIXING = Set.of(
             Letter.REMINDER,
             Letter.EXTENDED,

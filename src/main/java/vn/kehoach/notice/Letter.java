@@ -13,6 +13,8 @@ public enum Letter {
     PLAN_ARRIVED,
     /** To a unit: it has more time. */
     EXTENDED,
+    /** To a unit: more was asked of it by mistake. */
+    MORE_TAKEN_BACK,
     /** To a unit: by an amending document the last day of a round moved. */
     DUE_CHANGED,
     /** To a unit that was not asked when the plan was issued. */

@@ -83,6 +83,12 @@ public interface Directory {
 
     /**
      * @param login a log-in name
+     * @return whether that person intervenes in running processes (glossary: Điều phối quy trình)
+     */
+    boolean coordinates(String login);
+
+    /**
+     * @param login a log-in name
      * @return whether that person administers the system
      */
     boolean administers(String login);

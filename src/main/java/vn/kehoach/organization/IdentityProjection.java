@@ -11,6 +11,9 @@ public interface IdentityProjection {
     /** The group of those who see all running processes. */
     String SUPERVISORS = "supervisor";
 
+    /** The group of those who intervene in processes: skip, reassign, call off. */
+    String COORDINATORS = "coordinator";
+
     /** The group of the administrators; the name is the engine's own. */
     String ADMINISTRATORS = "camunda-admin";
 

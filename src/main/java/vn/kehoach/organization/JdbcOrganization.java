@@ -102,7 +102,13 @@ class JdbcOrganization implements Organization, Directory {
     @Override
     public boolean supervises(String login) {
         Snapshot.StoredPerson person = snapshot().people().get(login);
-        return person != null && person.enabled() && person.supervisor();
+        return person != null && person.enabled() && (person.supervisor() || person.coordinator());
+    }
+
+    @Override
+    public boolean coordinates(String login) {
+        Snapshot.StoredPerson person = snapshot().people().get(login);
+        return person != null && person.enabled() && person.coordinator();
     }
 
     @Override

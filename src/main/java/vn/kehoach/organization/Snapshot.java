@@ -93,7 +93,12 @@ record Snapshot(
 
     /** A person with the posts of all days. */
     record StoredPerson(
-            Person base, boolean supervisor, boolean administrator, boolean enabled, List<Dated<Person.Post>> posts) {
+            Person base,
+            boolean supervisor,
+            boolean coordinator,
+            boolean administrator,
+            boolean enabled,
+            List<Dated<Person.Post>> posts) {
 
         Person asOf(LocalDate on) {
             return new Person(

@@ -123,6 +123,7 @@ class SnapshotLoader {
                     new StoredPerson(
                             base,
                             r.getBoolean("supervisor"),
+                            r.getBoolean("coordinator"),
                             r.getBoolean("administrator"),
                             r.getBoolean("enabled"),
                             new ArrayList<>()));

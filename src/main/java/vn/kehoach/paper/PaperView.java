@@ -64,7 +64,7 @@ final class PaperView {
         List<String> recipients = new ArrayList<>(document.recipients().lines());
         recipients.add("Lưu: " + document.recipients().archive());
         view.put("recipients", recipients);
-        view.put("annex", annex(document));
+        view.put("annexes", annexes(document));
         return view;
     }
 
@@ -110,24 +110,26 @@ final class PaperView {
         return block instanceof Part part ? (part.number() + " " + part.title()).strip() : "";
     }
 
-    private static Map<String, Object> annex(OfficialDocument document) {
+    private static List<Map<String, Object>> annexes(OfficialDocument document) {
         return document.annexes().stream()
                 .flatMap(annex -> annex.blocks().stream()
                         .filter(Table.class::isInstance)
                         .map(Table.class::cast)
-                        .map(table -> Map.<String, Object>of(
-                                "title",
-                                annex.title(),
-                                "columns",
-                                table.columns().stream()
-                                        .map(OfficialDocument.Column::header)
-                                        .toList(),
-                                "rows",
-                                table.rows().stream()
-                                        .map(cells -> Map.of("heading", false, "cells", cells))
-                                        .toList())))
-                .findFirst()
-                .orElse(null);
+                        .map(table -> annex(annex, table)))
+                .toList();
+    }
+
+    private static Map<String, Object> annex(OfficialDocument.Annex annex, Table table) {
+        int columns = table.columns().size();
+        return Map.of(
+                "title",
+                annex.numeral() == null ? annex.title() : "Phụ lục " + annex.numeral() + ". " + annex.title(),
+                "columns",
+                table.columns().stream().map(OfficialDocument.Column::header).toList(),
+                "rows",
+                table.rows().stream()
+                        .map(cells -> Map.of("heading", cells.size() < columns, "cells", cells))
+                        .toList());
     }
 
     private static String upper(String name) {

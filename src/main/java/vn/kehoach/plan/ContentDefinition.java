@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.kehoach.document.OfficialDocument.Urgency;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.plan.definition.Annex;
@@ -93,6 +94,7 @@ class ContentDefinition {
                 null,
                 List.of(),
                 null,
+                c.urgency().equals("NONE") ? null : Urgency.valueOf(c.urgency()),
                 answered(c.answers()));
     }
 

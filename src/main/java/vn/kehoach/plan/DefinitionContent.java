@@ -41,6 +41,7 @@ final class DefinitionContent {
                 d.proposalText() == null ? usualProposal(d) : d.proposalText(),
                 d.focalUnit(),
                 parent(d.parentPlan()),
+                d.urgency() == null ? null : d.urgency().name(),
                 d.answers());
     }
 

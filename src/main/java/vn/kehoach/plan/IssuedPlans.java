@@ -55,6 +55,15 @@ public class IssuedPlans {
     public record UnitTask(long id, String annexNumber, String actor, String text, String time, String part) {}
 
     /**
+     * A task (nhiệm vụ) of the plan.
+     *
+     * @param id of the row
+     * @param annexNumber number of the annex row, empty for a task of the running text
+     * @param text what
+     */
+    public record PlanTask(long id, String annexNumber, String text) {}
+
+    /**
      * A quota (chỉ tiêu) that binds a unit.
      *
      * @param id of the row
@@ -117,6 +126,18 @@ public class IssuedPlans {
                         rs.getString("task_text"),
                         rs.getString("time_text"),
                         rs.getString("part")))
+                .list();
+    }
+
+    /**
+     * @param planId the plan
+     * @return all its tasks, in its order
+     */
+    public List<PlanTask> tasks(long planId) {
+        return jdbc.sql("select id, annex_number, task_text from plan_task where plan_id = ? order by seq_no")
+                .param(planId)
+                .query((rs, n) ->
+                        new PlanTask(rs.getLong("id"), rs.getString("annex_number"), rs.getString("task_text")))
                 .list();
     }
 

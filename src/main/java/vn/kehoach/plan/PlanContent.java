@@ -27,6 +27,8 @@ import java.util.Map;
  * @param proposalText body of the Tờ trình
  * @param focalUnit code of the body that follows the plan up
  * @param parentPlan the plan that this one carries out, chosen or typed
+ * @param urgency mức độ khẩn: {@code NONE}, {@code URGENT} (khẩn), {@code VERY_URGENT} (thượng khẩn) or {@code FLASH}
+ *     (hỏa tốc)
  * @param answers what the drafter answered to the warnings before signature, by the key of the warning
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -46,9 +48,12 @@ public record PlanContent(
         String proposalText,
         String focalUnit,
         ParentPlan parentPlan,
+        String urgency,
         Map<String, String> answers) {
 
     private static final List<String> SIGNERS = List.of("HEAD", "DEPUTY", "ACTING", "BY_ORDER", "AUTHORISED");
+
+    private static final List<String> URGENCIES = List.of("NONE", "URGENT", "VERY_URGENT", "FLASH");
 
     /** Replaces what was not sent by what is empty. */
     public PlanContent {
@@ -67,6 +72,7 @@ public record PlanContent(
         proposalText = text(proposalText);
         focalUnit = text(focalUnit);
         parentPlan = parentPlan == null ? new ParentPlan(null, "", null, "") : parentPlan;
+        urgency = urgency != null && URGENCIES.contains(urgency) ? urgency : "NONE";
         answers = answers == null ? Map.of() : withoutNull(answers);
     }
 
@@ -91,6 +97,7 @@ public record PlanContent(
                 proposalText,
                 focalUnit,
                 parentPlan,
+                urgency,
                 answers);
     }
 
@@ -112,6 +119,7 @@ public record PlanContent(
                 proposalText,
                 focalUnit,
                 parentPlan,
+                urgency,
                 answers);
     }
 

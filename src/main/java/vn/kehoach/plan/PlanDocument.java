@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.kehoach.document.OfficialDocument.Urgency;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Role;
@@ -53,7 +54,8 @@ class PlanDocument {
             String closing,
             SignerBlocks.SignerBlock signerBlock,
             List<String> recipients,
-            AnnexView annex) {}
+            AnnexView annex,
+            String urgency) {}
 
     View of(Plan plan, PlanContent content) {
         LocalDate day = plan.issuedOn() == null ? clock.today() : plan.issuedOn();
@@ -72,7 +74,8 @@ class PlanDocument {
                 content.closing(),
                 signers.of(plan, content),
                 content.recipients().stream().map(PlanContent.Recipient::line).toList(),
-                annex(content, note(plan, issuer)));
+                annex(content, note(plan, issuer)),
+                Urgency.valueOf(content.urgency()).words());
     }
 
     // The body above is printed for a department, not for a People's Committee (Phụ lục I, mục II.2).

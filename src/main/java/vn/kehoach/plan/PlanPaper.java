@@ -75,7 +75,7 @@ public class PlanPaper {
                 reference,
                 place,
                 content.title(),
-                Urgency.NONE,
+                Urgency.valueOf(content.urgency()),
                 List.of(),
                 content.legalBases().stream().map(PlanContent.Basis::text).toList(),
                 PlanBlocks.of(content),

@@ -40,6 +40,12 @@ public interface PlanProcess {
     void draftDropped(Plan plan);
 
     /**
+     * @param plan a plan on its way to the signature
+     * @param step id of the user task that nobody does; its process goes on as if it had been agreed to
+     */
+    void stepSkipped(Plan plan, String step);
+
+    /**
      * @param plan a plan that waited to be closed and asks for something again
      */
     void dutiesReopened(Plan plan);

@@ -83,6 +83,7 @@ class PlanTemplates {
                 "",
                 c.focalUnit(),
                 null,
+                null,
                 null);
         return new Template(content, old.draftingUnit(), old.issuingUnit(), old.year());
     }
@@ -107,6 +108,7 @@ class PlanTemplates {
                 "",
                 "",
                 null,
+                null,
                 null);
     }
 
@@ -127,6 +129,7 @@ class PlanTemplates {
                 c.signing(),
                 c.proposalText(),
                 c.focalUnit(),
+                null,
                 null,
                 null);
     }

@@ -264,6 +264,14 @@ public class Plans {
         events.publishEvent(new PlanWritten(id));
     }
 
+    /** Guarded: only while it is drafted. */
+    boolean drafter(long id, String login) {
+        return jdbc.sql("update plan set drafter = ? where id = ? and plan_state = 'DRAFTING'")
+                        .params(login, id)
+                        .update()
+                == 1;
+    }
+
     void slip(long id, JsonNode slip) {
         jdbc.sql("update plan set review_slip = ? where id = ?")
                 .params(slip.toString(), id)

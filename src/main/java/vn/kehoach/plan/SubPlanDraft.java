@@ -82,6 +82,7 @@ class SubPlanDraft {
                         parent.numberText(),
                         parent.issuedOn(),
                         name(parent.issuedBy(), parent.issuedOn())),
+                null,
                 null);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.OfficialDocument;
@@ -143,8 +144,14 @@ class AnswerDocument {
         List<Map<String, String>> sections = new ArrayList<>();
         add(sections, "round.paper.results", answer.summary());
         add(sections, "round.paper.quotas", quotas(round, response, answer));
-        add(sections, "round.paper.difficulties", answer.difficulties());
-        add(sections, "round.paper.recommendations", answer.recommendations());
+        add(
+                sections,
+                "round.paper.difficulties",
+                byTask(round, response, answer, Answer.TaskRemark::difficulties, answer.difficulties()));
+        add(
+                sections,
+                "round.paper.recommendations",
+                byTask(round, response, answer, Answer.TaskRemark::recommendations, answer.recommendations()));
         return sections;
     }
 
@@ -155,6 +162,25 @@ class AnswerDocument {
                     "ten_muc", texts.in(Texts.VIETNAMESE, title),
                     "noi_dung_muc", body.strip()));
         }
+    }
+
+    // What belongs to one task first, then what is said in general.
+    private String byTask(
+            Round round, Response response, Answer answer, Function<Answer.TaskRemark, String> part, String general) {
+        Map<Long, String> tasks = answer.remarks().isEmpty()
+                ? Map.of()
+                : issued.tasksOf(round.planId(), response.unit()).stream()
+                        .collect(Collectors.toMap(
+                                IssuedPlans.UnitTask::id, IssuedPlans.UnitTask::text, (one, same) -> one));
+        String remarks = answer.remarks().stream()
+                .filter(remark -> !part.apply(remark).isBlank() && tasks.containsKey(remark.taskId()))
+                .map(remark -> texts.in(
+                        Texts.VIETNAMESE,
+                        "round.paper.ofTask",
+                        tasks.get(remark.taskId()).strip(),
+                        part.apply(remark).strip()))
+                .collect(Collectors.joining("\n"));
+        return (remarks + "\n" + general).strip();
     }
 
     private String quotas(Round round, Response response, Answer answer) {

@@ -31,10 +31,10 @@ public class Extensions {
 
     /**
      * @param responseId a response's id
-     * @return its extensions, the oldest first
+     * @return its extensions that hold, the oldest first
      */
     public List<Extension> of(long responseId) {
-        return jdbc.sql("select * from extension where response_id = ? order by id")
+        return jdbc.sql("select * from extension where response_id = ? and taken_back_at is null order by id")
                 .param(responseId)
                 .query((rs, n) -> new Extension(
                         rs.getObject("from_day", LocalDate.class),
@@ -59,12 +59,12 @@ public class Extensions {
 
     /**
      * @param roundId a round's id
-     * @return all that were given in it, the newest first
+     * @return all that were given in it and hold, the newest first
      */
     public List<Given> ofRound(long roundId) {
         return jdbc.sql("""
                 select e.*, p.unit_name from extension e join response p on p.id = e.response_id
-                where p.round_id = ? order by e.id desc""")
+                where p.round_id = ? and e.taken_back_at is null order by e.id desc""")
                 .param(roundId)
                 .query((rs, n) -> new Given(
                         rs.getString("unit_name"),
@@ -74,6 +74,13 @@ public class Extensions {
                         rs.getString("granted_name"),
                         Rounds.instant(rs, "granted_at")))
                 .list();
+    }
+
+    /** The last one that was given: it does not hold any more. */
+    void takenBack(Response response, LocalDate until) {
+        jdbc.sql("""
+                update extension set taken_back_at = ? where id =
+                    (select max(e.id) from extension e where e.response_id = ? and e.until_day = ?)""").params(Timestamp.from(clock.now()), response.id(), until).update();
     }
 
     void add(Response response, LocalDate until, String reason, String login, String name) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import vn.kehoach.text.Amounts;
 import vn.kehoach.work.Problem;
 
 /** Reads what people typed into forms. */
@@ -14,10 +14,6 @@ final class Fields {
 
     static final int LONGEST_TEXT = 5_000;
     static final int SHORT_TEXT = 500;
-
-    // As Vietnamese write them: a point between thousands, a comma before decimals.
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(,\\d{1,3})?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3}){1,4}(,\\d{1,3})?");
 
     private Fields() {}
 
@@ -38,9 +34,7 @@ final class Fields {
         if (node.isNumber()) {
             return Optional.of(node.decimalValue()).filter(n -> n.signum() >= 0);
         }
-        String text = node.asText("").replaceAll("\\s", "");
-        boolean number = PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches();
-        return number ? Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.'))) : Optional.empty();
+        return Amounts.read(node.asText(""));
     }
 
     static boolean badNumber(JsonNode node) {

@@ -71,7 +71,6 @@ class PrepareReport implements WorkHandler {
         Map<String, Object> view = task.view(item);
         Round round = task.round(item);
         Response response = task.response(item);
-        view.put("tasks", issued.tasksOf(round.planId(), response.unit()));
         view.put("before", answers.before(round, response.unit()).orElse(null));
         view.put("below", below(round, response).orElse(null));
         view.putAll(sends.view(round, response));
@@ -101,9 +100,7 @@ class PrepareReport implements WorkHandler {
         Optional<Answer> own = answers.latest(response.id());
         Optional<Answer> collected =
                 own.isPresent() ? own : below(round, response).map(PrepareReport::answer);
-        Answer from = collected
-                .or(() -> answers.before(round, response.unit()))
-                .orElse(new Answer(false, "", "", "", List.of()));
+        Answer from = collected.or(() -> answers.before(round, response.unit())).orElse(Answer.empty());
         List<Map<String, Object>> quotas = issued.quotasOf(round.planId(), response.unit()).stream()
                 .map(q -> quota(q.id(), collected.orElse(null)))
                 .toList();
@@ -113,6 +110,7 @@ class PrepareReport implements WorkHandler {
                 "summary", from.summary(),
                 "difficulties", from.difficulties(),
                 "recommendations", from.recommendations(),
+                "remarks", from.remarks(),
                 "quotas", quotas));
         return fields;
     }
@@ -125,7 +123,9 @@ class PrepareReport implements WorkHandler {
                 below.recommendations(),
                 below.amounts().entrySet().stream()
                         .map(sum -> new Answer.QuotaFigure(sum.getKey(), sum.getValue(), ""))
-                        .toList());
+                        .toList(),
+                below.remarks(),
+                below.sources());
     }
 
     private static Map<String, Object> quota(long id, Answer own) {
@@ -181,8 +181,12 @@ class PrepareReport implements WorkHandler {
             return;
         }
         Round round = task.round(item);
-        Response handed =
-                steps.handToHead(round, task.response(item), reports.read(submission.fields()), submission.login());
+        Response response = task.response(item);
+        Answer answer = reports.read(submission.fields());
+        Answer traced = below(round, response)
+                .map(below -> answer.from(below.sources()))
+                .orElse(answer);
+        Response handed = steps.handToHead(round, response, traced, submission.login());
         steps.goOn(round, handed, submission, STEP, ApproveResponse.STEP);
     }
 }

@@ -3,6 +3,8 @@ package vn.kehoach.round;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.Files;
 import vn.kehoach.document.StoredFile;
@@ -41,7 +43,23 @@ class ReportForm {
                 Fields.text(fields, "summary"),
                 Fields.text(fields, "difficulties"),
                 Fields.text(fields, "recommendations"),
-                quotas);
+                quotas,
+                remarks(fields),
+                List.of());
+    }
+
+    private static List<Answer.TaskRemark> remarks(JsonNode fields) {
+        List<Answer.TaskRemark> remarks = new ArrayList<>();
+        for (JsonNode remark : fields.path("remarks")) {
+            Answer.TaskRemark read = new Answer.TaskRemark(
+                    remark.path("taskId").asLong(),
+                    Fields.text(remark, "difficulties"),
+                    Fields.text(remark, "recommendations"));
+            if (!read.difficulties().isEmpty() || !read.recommendations().isEmpty()) {
+                remarks.add(read);
+            }
+        }
+        return remarks;
     }
 
     /** A file alone is enough, and so is a text alone, or nothing to report. */
@@ -62,10 +80,30 @@ class ReportForm {
         for (String text : List.of("summary", "difficulties", "recommendations")) {
             Fields.tooLong(problems, text, Fields.text(fields, text), longest);
         }
+        remarks(round, response, fields, longest, problems);
         List<IssuedPlans.UnitQuota> own = issued.quotasOf(round.planId(), response.unit());
         int index = 0;
         for (JsonNode quota : fields.path("quotas")) {
             check(problems, "quotas[" + index++ + "]", quota, own);
+        }
+    }
+
+    private void remarks(Round round, Response response, JsonNode fields, int longest, List<Problem> problems) {
+        if (fields.path("remarks").isEmpty()) {
+            return;
+        }
+        Set<Long> own = issued.tasksOf(round.planId(), response.unit()).stream()
+                .map(IssuedPlans.UnitTask::id)
+                .collect(Collectors.toSet());
+        int index = 0;
+        for (JsonNode remark : fields.path("remarks")) {
+            String path = "remarks[" + index++ + "]";
+            for (String text : List.of("difficulties", "recommendations")) {
+                Fields.tooLong(problems, path + "." + text, Fields.text(remark, text), longest);
+            }
+            if (!own.contains(remark.path("taskId").asLong())) {
+                problems.add(Problem.of(path + ".taskId", "round.taskForeign"));
+            }
         }
     }
 

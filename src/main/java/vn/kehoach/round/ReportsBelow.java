@@ -20,6 +20,8 @@ public interface ReportsBelow {
      * @param difficulties the same of khó khăn, vướng mắc
      * @param recommendations the same of kiến nghị, đề xuất
      * @param amounts what the subordinates reported of each quota of the unit, summed; by id of the quota
+     * @param remarks difficulties and recommendations by task of the asking plan
+     * @param sources where each of the amounts comes from
      * @param missing names of units that have not answered
      * @param rounds one entry for each round, as the form shows it
      */
@@ -28,6 +30,8 @@ public interface ReportsBelow {
             String difficulties,
             String recommendations,
             Map<Long, BigDecimal> amounts,
+            List<Answer.TaskRemark> remarks,
+            List<Answer.Source> sources,
             List<String> missing,
             List<Map<String, Object>> rounds) {}
 }

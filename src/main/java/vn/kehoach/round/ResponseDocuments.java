@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -52,6 +55,30 @@ public class ResponseDocuments {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /**
+     * @param roundId a round
+     * @return the latest document of each response that gave one, by the response's id
+     */
+    public Map<Long, ResponseDocument> latestOfRound(long roundId) {
+        Map<Long, List<Long>> files = new HashMap<>();
+        jdbc.sql("""
+                select f.document_id, f.file_id from response_document_file f
+                join response_document d on d.id = f.document_id join response r on r.id = d.response_id
+                where r.round_id = ? order by f.file_id""").param(roundId).query((ResultSet rs) -> {
+            files.computeIfAbsent(rs.getLong("document_id"), id -> new ArrayList<>())
+                    .add(rs.getLong("file_id"));
+        });
+        Map<Long, ResponseDocument> latest = new HashMap<>();
+        jdbc.sql("""
+                select d.* from response_document d join response r on r.id = d.response_id
+                where r.round_id = ? order by d.version_no""")
+                .param(roundId)
+                .query((rs, n) -> row(rs, files.getOrDefault(rs.getLong("id"), List.of())))
+                .list()
+                .forEach(document -> latest.put(document.responseId(), document));
+        return latest;
+    }
+
     ResponseDocument add(ResponseDocument document) {
         int version = of(document.responseId()).size() + 1;
         String receipt = "TN-" + document.responseId() + "-" + version;
@@ -86,9 +113,17 @@ public class ResponseDocuments {
     }
 
     private ResponseDocument row(ResultSet rs, int n) throws SQLException {
-        long id = rs.getLong("id");
+        return row(
+                rs,
+                jdbc.sql("select file_id from response_document_file where document_id = ? order by file_id")
+                        .param(rs.getLong("id"))
+                        .query(Long.class)
+                        .list());
+    }
+
+    private static ResponseDocument row(ResultSet rs, List<Long> files) throws SQLException {
         return new ResponseDocument(
-                id,
+                rs.getLong("id"),
                 rs.getLong("response_id"),
                 rs.getInt("version_no"),
                 rs.getInt("answer_version"),
@@ -103,9 +138,6 @@ public class ResponseDocuments {
                 rs.getString("paper"),
                 rs.getObject("sub_plan_id", Long.class),
                 rs.getString("receipt"),
-                jdbc.sql("select file_id from response_document_file where document_id = ? order by file_id")
-                        .param(id)
-                        .query(Long.class)
-                        .list());
+                files);
     }
 }

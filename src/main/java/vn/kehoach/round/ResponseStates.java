@@ -229,6 +229,43 @@ class ResponseStates {
                 ResponseState.SUBMITTED);
     }
 
+    /** It was accepted by mistake. */
+    void acceptanceTakenBack(Response response) {
+        guarded(response, "state = 'SUBMITTED', accepted_at = null", List.of(), ResponseState.ACCEPTED);
+    }
+
+    /** More was asked by mistake; nobody has begun with it. What was asked and signed before holds again. */
+    void moreTakenBack(Response response, Response.More before, Response.Approval signed) {
+        guarded(
+                response,
+                """
+                state = 'SUBMITTED', more_reason = ?, more_last_day = ?, more_asked_at = ?, more_sent_on = ?,
+                approved_by = ?, signer_name = ?, signer_title = ?, authority_form = ?, approved_at = ?""",
+                Arrays.asList(
+                        before == null ? null : before.reason(),
+                        before == null ? null : before.lastDay(),
+                        before == null ? null : timestamp(before.askedAt()),
+                        before == null ? null : before.sentOn(),
+                        signed == null ? null : signed.login(),
+                        signed == null ? null : signed.name(),
+                        signed == null ? null : signed.title(),
+                        signed == null ? null : signed.form(),
+                        signed == null ? null : timestamp(signed.at())),
+                ResponseState.MORE_ASKED);
+    }
+
+    /** More time was given by mistake: the day before that holds again. False for who has sent. */
+    boolean extensionTakenBack(Response response, LocalDate lastDay, Instant dueAt, LocalDate extendedUntil) {
+        boolean more = response.moreOpen();
+        List<Object> values =
+                more ? Arrays.asList(lastDay, extendedUntil) : Arrays.asList(lastDay, timestamp(dueAt), extendedUntil);
+        return changed(
+                response,
+                (more ? "more_last_day = ?" : "last_day = ?, due_at = ?") + ", extended_until = ?",
+                values,
+                ResponseState.WITH_UNIT.toArray(ResponseState[]::new));
+    }
+
     /** A sub-plan that was issued is recalled: the answer is gone. */
     void reopened(Response response) {
         guarded(

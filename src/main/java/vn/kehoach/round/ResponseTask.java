@@ -92,6 +92,9 @@ class ResponseTask {
                         .map(ResponseView::file)
                         .toList()));
         view.put("quotas", issued.quotasOf(round.planId(), response.unit()));
+        if (round.kind() == DutyKind.REPORT) {
+            view.put("tasks", issued.tasksOf(round.planId(), response.unit()));
+        }
         if (round.kind() == DutyKind.OPINION) {
             view.putAll(opinions.view(round, response));
         }

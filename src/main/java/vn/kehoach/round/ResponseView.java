@@ -105,6 +105,7 @@ public class ResponseView {
         view.put("embeddedIn", round.embeddedIn());
         view.put("headApproval", round.headApproval());
         view.put("acceptance", round.acceptance());
+        view.put("consolidate", round.consolidate());
         view.put("focalUnit", unitName(round.focalUnit()));
         view.put("openedAt", round.openedAt());
         view.put("closedAt", round.closedAt());

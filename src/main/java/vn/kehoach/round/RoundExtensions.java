@@ -150,6 +150,23 @@ public class RoundExtensions {
         return true;
     }
 
+    /** More time was given by mistake: the day before that holds again; the watch is to be moved by the caller. */
+    void takeBack(Round round, Response response, ExtendMany.Before before, String reason, String login) {
+        boolean still = response.dueOn().equals(before.given());
+        if (!still || !states.extensionTakenBack(response, before.dueOn(), before.dueAt(), before.extendedUntil())) {
+            throw Refusal.conflict("bulk.extensionMovedOn");
+        }
+        extensions.takenBack(response, before.given());
+        decisions.record(response.businessKey(), null, "undo-extend", round.focalUnit(), login, "undo-extend", reason);
+        Response now = responses.byKey(response.businessKey());
+        process.dueMoved(now);
+        if (!now.moreOpen()) {
+            moves.moved(round, response, before.given(), before.dueOn());
+        }
+        events.publishEvent(new ResponseDueChanged(
+                response.id(), before.dueOn(), texts.in(Texts.VIETNAMESE, "bulk.extensionTakenBack", reason)));
+    }
+
     private void recordForAll(Round round, LocalDate until, String reason, int count) {
         String day = DateTexts.of(Texts.VIETNAMESE).date(until);
         decisions.record(

@@ -3,8 +3,10 @@ package vn.kehoach.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public class RoundList {
 
     private final Rounds rounds;
     private final ResponsePages pages;
+    private final ManyResponses many;
     private final RoundLines lines;
     private final RoundAccess access;
     private final ResponseView views;
@@ -42,6 +45,7 @@ public class RoundList {
     RoundList(
             Rounds rounds,
             ResponsePages pages,
+            ManyResponses many,
             RoundLines lines,
             RoundAccess access,
             ResponseView views,
@@ -53,6 +57,7 @@ public class RoundList {
             CurrentUser user) {
         this.rounds = rounds;
         this.pages = pages;
+        this.many = many;
         this.lines = lines;
         this.access = access;
         this.views = views;
@@ -213,6 +218,29 @@ public class RoundList {
                         length,
                         unit -> Folding.plain(unit).contains(wanted));
         return new Page(found.total(), lines.of(round, found.page()));
+    }
+
+    /**
+     * A line with its round, for lists over several.
+     *
+     * @param round title of the round
+     * @param line the line
+     */
+    public record Chosen(String round, Line line) {}
+
+    /**
+     * @param ids of responses, at most 10,000
+     * @return their lines, round by round
+     * @throws Refusal not found if one of them is of a round that he may not see
+     */
+    public List<Chosen> chosen(Collection<Long> ids) {
+        Map<Long, List<Response>> found = many.all(ids).stream().collect(Collectors.groupingBy(Response::roundId));
+        List<Chosen> all = new ArrayList<>();
+        new TreeMap<>(found).forEach((id, some) -> {
+            Round round = access.readable(id);
+            lines.of(round, some).forEach(line -> all.add(new Chosen(round.title(), line)));
+        });
+        return all;
     }
 
     /**

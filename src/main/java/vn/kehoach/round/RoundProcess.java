@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells the engine what happened to rounds and responses. */
 public interface RoundProcess {
@@ -96,6 +97,29 @@ public interface RoundProcess {
      * @param to code of the unit that goes on
      */
     void unitReplaced(Collection<String> businessKeys, String from, String to);
+
+    /**
+     * @param some responses that wait to be checked
+     * @return who holds the check of each, by business key; empty where nobody does, without those that have none
+     */
+    Map<String, String> checkHolders(Collection<Response> some);
+
+    /**
+     * @param response that waits to be checked
+     * @param login who checks it now, whoever held the task before
+     * @return id of the task, or empty if there is none any more
+     */
+    Optional<String> checkTaken(Response response, String login);
+
+    /**
+     * @param response whose acceptance was taken back: it ended with that, and is to be checked again
+     */
+    void acceptanceTakenBack(Response response);
+
+    /**
+     * @param response of which more was asked by mistake: it is to be checked again
+     */
+    void moreTakenBack(Response response);
 
     /**
      * @param round in which all is accepted

@@ -50,7 +50,10 @@ public class RoundSteering {
      */
     public void remind(long roundId, String unit) {
         Round round = access.steerable(roundId);
-        Response response = response(round, unit);
+        remind(round, response(round, unit), "");
+    }
+
+    void remind(Round round, Response response, String reason) {
         if (!ResponseState.WITH_UNIT.contains(response.state())) {
             throw Refusal.conflict("round.remindDone");
         }
@@ -59,7 +62,7 @@ public class RoundSteering {
             throw Refusal.conflict("round.remindUnavailable");
         }
         sender.remind(round, response, user.required());
-        record(round, response, "remind", "");
+        record(round, response, "remind", reason);
     }
 
     /**
@@ -76,7 +79,10 @@ public class RoundSteering {
         List<Problem> problems = new ArrayList<>();
         Fields.reason(problems, fields, true);
         refuse(problems);
-        String reason = Fields.text(fields, "reason");
+        callOff(round, response, Fields.text(fields, "reason"));
+    }
+
+    void callOff(Round round, Response response, String reason) {
         if (!callOff.callOff(response, reason)) {
             throw Refusal.conflict("round.movedOn");
         }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.work.Decisions;
 import vn.kehoach.work.Problem;
 import vn.kehoach.work.Refusal;
@@ -30,6 +31,9 @@ public class UnitDesk {
     private final Responses responses;
     private final ResponseStates states;
     private final ResponseView views;
+    private final Answers answers;
+    private final ResponseDocuments documents;
+    private final IssuedPlans issued;
     private final Extensions extensions;
     private final ExtensionRequests requests;
     private final Disclaimers disclaimers;
@@ -45,6 +49,9 @@ public class UnitDesk {
             Responses responses,
             ResponseStates states,
             ResponseView views,
+            Answers answers,
+            ResponseDocuments documents,
+            IssuedPlans issued,
             Extensions extensions,
             ExtensionRequests requests,
             Disclaimers disclaimers,
@@ -58,6 +65,9 @@ public class UnitDesk {
         this.responses = responses;
         this.states = states;
         this.views = views;
+        this.answers = answers;
+        this.documents = documents;
+        this.issued = issued;
         this.extensions = extensions;
         this.requests = requests;
         this.disclaimers = disclaimers;
@@ -108,7 +118,15 @@ public class UnitDesk {
                 && round.state().collecting();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("round", views.round(round));
-        view.put("response", views.response(round, response));
+        Map<String, Object> shown = views.response(round, response);
+        if (!mine) {
+            // What the unit prepares is its own until it is sent.
+            shown.put(
+                    "answer", documents.latest(responseId).flatMap(answers::of).orElse(null));
+        }
+        view.put("response", shown);
+        view.put("quotas", issued.quotasOf(round.planId(), response.unit()));
+        view.put("tasks", issued.tasksOf(round.planId(), response.unit()));
         view.put("extensions", extensions.of(responseId));
         view.put("requests", requests.of(responseId));
         view.put(

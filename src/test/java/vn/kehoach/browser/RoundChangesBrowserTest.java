@@ -3,9 +3,12 @@ package vn.kehoach.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -114,33 +119,42 @@ class RoundChangesBrowserTest {
             page.setViewportSize(1280, 900);
             page.navigate("/dot/" + round);
             page.getByLabel("Chọn Sở Tài chính").check();
-            button(page, "Gia hạn 1 đơn vị đã chọn").click();
+            press(page.locator("[data-bulk-bar]"), "Gia hạn");
             Locator dialog = page.locator("dialog[open]");
             dialog.getByLabel("Hạn mới").fill("2023-03-10");
             press(dialog, "Xem trước");
-            assertThat(dialog.getByText("Hạn mới 10/3/2023 không sau hạn cuối hiện tại 14/3/2023"))
+            assertThat(dialog.getByText("Sở Tài chính: hạn cuối hiện tại 14/3/2023 không sớm hơn"))
                     .isVisible();
             dialog.getByLabel("Hạn mới").fill("2023-03-21");
+            press(dialog, "Xem trước");
+            assertThat(dialog.locator("[data-bulk-preview]")).containsText("14/3/2023 → 21/3/2023");
+            press(dialog, "Thực hiện với 1 đơn vị");
+            assertThat(dialog.getByText("Chưa nêu lý do. Đề nghị ghi rõ lý do."))
+                    .isVisible();
             dialog.getByLabel("Lý do").fill("Chờ số liệu của quý I.");
             press(dialog, "Xem trước");
-            assertThat(dialog.getByText("Tác động tới 1 đơn vị")).isVisible();
-            assertThat(dialog.locator("[data-preview]")).containsText("14/3/2023 → 21/3/2023");
-            assertThat(dialog.locator("[data-preview]")).containsText("Lập báo cáo");
+            assertThat(dialog.locator("[data-bulk-preview]"))
+                    .containsText("Thực hiện với 1 đơn vị, gửi thư tới 1 đơn vị.");
             Pictures.take(page, "round-extend-one");
             assertThat(days()).contains(LocalDate.of(2023, 3, 14));
-            press(dialog, "Gia hạn");
-            assertThat(page.getByText("Đã gia hạn.")).isVisible();
+            press(dialog, "Thực hiện với 1 đơn vị");
+            assertThat(dialog.getByText("Thực hiện được 1 đơn vị")).isVisible();
             assertThat(row(page, "Sở Tài chính")).containsText("21/3/2023");
             assertThat(row(page, "Sở Tư pháp")).containsText("14/3/2023");
+            press(dialog, "Hoàn tác");
+            dialog.getByLabel("Lý do hoàn tác").fill("Nhầm đơn vị.");
+            press(dialog, "Hoàn tác");
+            assertThat(dialog.getByText("Đã hoàn tác 1 đơn vị")).isVisible();
+            assertThat(row(page, "Sở Tài chính")).containsText("14/3/2023");
+            press(dialog, "Đóng");
 
             button(page, "Gia hạn nhiều đơn vị").click();
             dialog.getByLabel("Tất cả đơn vị chưa gửi").check();
             dialog.getByLabel("Hạn mới").fill("2023-03-21");
             dialog.getByLabel("Lý do").fill("Theo đề nghị của nhiều đơn vị.");
             press(dialog, "Xem trước");
-            assertThat(dialog.getByText("Tác động tới 2 đơn vị")).isVisible();
-            assertThat(dialog.getByText("Sở Tài chính: hạn cuối hiện tại 21/3/2023 không sớm hơn"))
-                    .isVisible();
+            assertThat(dialog.getByText("Tác động tới 3 đơn vị")).isVisible();
+            assertThat(dialog.locator("[data-preview]")).containsText("Lập báo cáo");
             Pictures.take(page, "round-extend-all");
             press(dialog, "Gia hạn");
             assertThat(page.getByText("Đã gia hạn.")).isVisible();
@@ -340,6 +354,113 @@ class RoundChangesBrowserTest {
         });
         assertThat(building.row(Integer.class, "select count(*) from notice where letter = 'CHASE'"))
                 .isPositive();
+    }
+
+    @Test
+    @Order(8)
+    void theDirectorAcceptsWhatWaitsToBeCheckedAtOnceAndTakesItBack() {
+        building.as("snv.chuyenvien", officer -> {
+            officer.page().navigate("/dot/" + round);
+            for (String unit : List.of("so-tai-chinh", "ubnd-tu-son")) {
+                officer.page().evaluate("""
+                        ([round, unit]) => fetch(`/api/rounds/${round}/responses/${unit}/enter`, {
+                          method: 'POST',
+                          headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': document.cookie.match(/XSRF-TOKEN=([^;]*)/)[1] },
+                          body: JSON.stringify({ number: '12/BC', date: '2023-02-01', receivedOn: '2023-02-01', signer: 'Giám đốc', paper: 'Bản giấy', nil: true }),
+                        }).then((answer) => { if (!answer.ok) throw new Error(answer.status); })""", List.of(round, unit));
+            }
+        });
+        building.as("snv.giamdoc", director -> {
+            Page page = director.page();
+            page.setViewportSize(360, 800);
+            page.navigate("/dot/" + round);
+            button(page, "Chọn đơn vị chờ kiểm tra").click();
+            Locator bar = page.locator("[data-bulk-bar]");
+            assertThat(bar.getByText("Đã chọn 2 đơn vị")).isVisible();
+            Pictures.take(page, "bulk-bar-360");
+            press(bar, "Đạt yêu cầu");
+            Locator dialog = page.locator("dialog[open]");
+            press(dialog, "Xem trước");
+            assertThat(dialog.locator("[data-bulk-preview]"))
+                    .containsText("Văn bản số 12/BC ngày 01/02/2023: đạt yêu cầu");
+            Pictures.take(page, "bulk-accept-360");
+            press(dialog, "Thực hiện với 2 đơn vị");
+            assertThat(dialog.getByText("Thực hiện được 2 đơn vị")).isVisible();
+            assertThat(row(page, "Sở Tài chính")).containsText("Đạt yêu cầu");
+            press(dialog, "Đóng");
+            page.setViewportSize(1280, 900);
+            page.navigate("/viec-hang-loat");
+            Locator first = page.locator("[data-bulk-work]").first();
+            press(first, "Hoàn tác");
+            press(first, "Hoàn tác");
+            assertThat(first.getByText("Chưa nêu lý do.")).isVisible();
+            first.getByLabel("Lý do hoàn tác").fill("Chưa đối chiếu số liệu.");
+            press(first, "Hoàn tác");
+            assertThat(first.getByText("Đã hoàn tác 2 đơn vị")).isVisible();
+            Pictures.take(page, "bulk-works");
+        });
+        assertThat(building.row(
+                        Integer.class,
+                        "select count(*) from response where round_id = ? and state = 'SUBMITTED'",
+                        Long.parseLong(round)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(8)
+    void aLeaderFindsFromTheFrontPageWhoIsLateAndWhyAndTakesTheTableAway() {
+        building.as("snv.giamdoc", director -> {
+            Page page = director.page();
+            page.setViewportSize(1280, 900);
+            page.navigate("/");
+            link(page, "Bảng theo dõi").click();
+            Locator line = page.locator("tbody tr")
+                    .filter(new Locator.FilterOptions().setHas(page.locator("a[href='/dot/" + round + "']")));
+            assertThat(line).containsText("Sở Tư pháp");
+            Pictures.take(page, "board-rounds");
+            line.getByText("Xem lý do").click();
+            Locator late = row(page, "Sở Tư pháp");
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(late).containsText("Quá hạn");
+            assertThat(late).containsText("lần, gần nhất");
+            Pictures.take(page, "board-units");
+            page.getByLabel("Chọn Sở Tư pháp").check();
+            assertThat(page.locator("[data-bulk-bar]")).isVisible();
+            Download file = page.waitForDownload(() -> link(page, "Xuất Excel").click());
+            Row last = lastRow(file);
+            assertThat(late).containsText(last.getCellText(0));
+            assertThat(late).containsText(last.getCellText(2));
+            assertThat(late).containsText("Quá hạn " + last.getCellAsNumber(5).orElseThrow() + " ngày làm việc");
+            assertThat(late).containsText(last.getCellText(7));
+
+            link(page, "Đơn vị theo đợt").click();
+            page.getByLabel("Kế hoạch", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(String.valueOf(plan));
+            page.getByLabel("Cấp", new Page.GetByLabelOptions().setExact(true)).selectOption("DISTRICT");
+            button(page, "Lọc").click();
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody tr")).containsText("UBND thành phố Từ Sơn");
+            link(page, "Tỷ lệ").click();
+            assertThat(page.locator("svg.kh-board__chart")).isVisible();
+            assertThat(row(page, "Năm 2023")).isVisible();
+            page.setViewportSize(360, 800);
+            assertThat(link(page, "Các đợt")).isVisible();
+            Pictures.take(page, "board-rates");
+        });
+    }
+
+    private static Row lastRow(Download file) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.createReadStream())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            return rows.get(rows.size() - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private List<LocalDate> days() {

@@ -17,7 +17,12 @@ import org.springframework.context.annotation.Import;
             "kehoach.data-dir=target/doors-${kehoach.fork:1}",
             "kehoach.administrator.login=first.administrator",
             "kehoach.administrator.password=First@Administrator1",
+            "kehoach.metrics.token=" + DoorTest.METRICS_TOKEN,
             "camunda.bpm.job-execution.enabled=false"
         })
 @Import({TestPeople.class, TestTime.class})
-@interface DoorTest {}
+@interface DoorTest {
+
+    /** What the program that gathers figures shows. */
+    String METRICS_TOKEN = "a-token-of-the-test-alone";
+}

@@ -94,7 +94,7 @@ class DemonstrationOrganizationTest {
     void everybodyLogsInWithHisGroups() {
         assertThat(directory.people()).allMatch(Person::demo);
         assertThat(directory.people().stream().filter(p -> p.email().endsWith("@bacninh.example")))
-                .hasSize(138);
+                .hasSize(139);
         assertThat(identity.checkPassword("ubnd.chutich", "KeHoach@2023")).isTrue();
         assertThat(identity.checkPassword("dinhbang.chutich", "KeHoach@2023")).isTrue();
         assertThat(identity.checkPassword("dinhbang.chutich", "KeHoach@2024")).isFalse();
@@ -102,6 +102,8 @@ class DemonstrationOrganizationTest {
                 .containsExactlyInAnyOrder(
                         "ubnd-tu-son-dinh-bang.head", "ubnd-tu-son-dinh-bang.officer", "ubnd-tu-son-dinh-bang.clerk");
         assertThat(groups("giamsat")).containsExactlyInAnyOrder("supervisor", "van-phong-ubnd.deputy-head");
+        // Whoever intervenes sees what he intervenes in.
+        assertThat(groups("dieuphoi")).containsExactlyInAnyOrder("supervisor", "coordinator");
         assertThat(groups("quantri")).containsExactly("camunda-admin");
         assertThat(identity.createGroupQuery()
                         .groupId("so-noi-vu.clerk")

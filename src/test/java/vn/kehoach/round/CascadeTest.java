@@ -156,6 +156,22 @@ class CascadeTest {
                 .map(response -> world.answers(response).quotas().get(0).amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(arrived).isEqualByComparingTo(expected);
+        // One tier down: what each commune reported stays with the figure of its district.
+        for (String district : FIGURES.keySet()) {
+            assertThat(world.answers(world.response(report, district)).sources())
+                    .singleElement()
+                    .satisfies(source -> {
+                        assertThat(source.plan()).endsWith("/KH-UBND");
+                        assertThat(source.parts())
+                                .allSatisfy(part -> assertThat(part.document()).isNotBlank());
+                        assertThat(source.parts())
+                                .extracting(part ->
+                                        part.amount().stripTrailingZeros().toPlainString())
+                                .containsExactlyInAnyOrderElementsOf(FIGURES.get(district).values().stream()
+                                        .map(figure -> figure.replace(',', '.'))
+                                        .toList());
+                    });
+        }
     }
 
     /** One district rewords what it was given, the other one's plan came without the link but in the same words. */

@@ -3,18 +3,23 @@ package vn.kehoach.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import vn.kehoach.consolidation.ConsolidatedReport;
+import vn.kehoach.consolidation.Material;
+import vn.kehoach.consolidation.ReportDesk;
 import vn.kehoach.consolidation.Reports;
 import vn.kehoach.paper.PaperDesk;
 import vn.kehoach.paper.PaperText;
 import vn.kehoach.plan.DutyKind;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.round.RoundWorld.Asked;
 import vn.kehoach.work.Refusal;
 
@@ -38,7 +43,11 @@ class ConsolidationRoundTest {
     @Autowired
     private PaperDesk papers;
 
+    @Autowired
+    private ReportDesk pages;
+
     private Round round;
+    private Map<String, Object> figures = Map.of();
 
     @BeforeEach
     void day() {
@@ -57,7 +66,8 @@ class ConsolidationRoundTest {
             paper.put("paper", "Bản giấy nhận qua bưu điện");
             paper.put("summary", "Đã đăng 12 tin, bài.");
             paper.put("difficulties", "Thiếu kinh phí.");
-            paper.put("files", java.util.List.of(file.id()));
+            paper.put("files", List.of(file.id()));
+            paper.putAll(figures);
             proxy.enter(round.id(), unit, world.json.valueToTree(paper));
         });
     }
@@ -78,7 +88,7 @@ class ConsolidationRoundTest {
     private Map<String, Object> report(String ownPart) {
         return Map.of(
                 "title", "Tổng hợp 6 tháng",
-                "situation", "Đã gửi 1 trong 2 đơn vị.",
+                "situation", "Đề nghị nhắc các đơn vị chưa gửi.",
                 "results", "- Sở Tài chính: 12 tin, bài.",
                 "ownPart", ownPart);
     }
@@ -125,6 +135,10 @@ class ConsolidationRoundTest {
                         () -> PaperText.of(papers.take(key, "consolidated-report", "docx", Map.of())
                                 .rendered()
                                 .content())))
+                .contains(
+                        "số đơn vị phải gửi: 2. Hoàn thành đúng hạn: 1;",
+                        "Đề nghị nhắc các đơn vị chưa gửi.",
+                        "CƠ QUAN, ĐƠN VỊ CHƯA GỬI, GỬI QUÁ HẠN")
                 .contains("Số: " + report.number(), "BÁO CÁO Tổng hợp 6 tháng", "Kính gửi: Ủy ban nhân dân tỉnh")
                 .contains(
                         "III. KẾT QUẢ THỰC HIỆN CỦA CƠ QUAN ĐẦU MỐI Đã tổ chức 2 lớp tập huấn.", "xem xét, chỉ đạo./.");
@@ -143,6 +157,131 @@ class ConsolidationRoundTest {
         });
         assertThat(world.again(round).state()).isEqualTo(RoundState.CONSOLIDATED);
         assertThat(world.instance(key)).isNull();
+    }
+
+    @Test
+    void everyFigureLeadsToItsAnswerAndOneThatWasChangedSaysByWhomAndWhy() {
+        Plan plan = world.issue(
+                new Asked(DutyKind.REPORT, LAST, "CHECKED", "SIGNED", true),
+                "so-tai-chinh",
+                "dai-ptth",
+                "?bao-bac-ninh");
+        long finance = quota(plan, "so-tai-chinh");
+        long radio = quota(plan, "dai-ptth");
+        long task = task(plan, "so-tai-chinh");
+        round = world.open(plan);
+        figures = Map.of(
+                "quotas", List.of(Map.of("quotaId", finance, "amount", "1.012,5", "note", "")),
+                "remarks",
+                        List.of(Map.of(
+                                "taskId", task, "difficulties", "Thiếu máy.", "recommendations", "Bổ sung máy.")));
+        entersPaperOf("so-tai-chinh", "46/BC-STC");
+        Response given = world.response(round, "so-tai-chinh");
+        world.complete("snv.chuyenvien", given.businessKey(), "UserTask_CheckResponse", "accept", Map.of());
+        world.clock.set(LAST.plusDays(5), 9);
+        world.run(round.businessKey(), "Timer_LastDayPassed");
+        String key = round.businessKey();
+        world.complete(officer("UserTask_CloseRound"), key, "UserTask_CloseRound", "close", Map.of("note", ""));
+
+        // As of now, for who follows the round and for the body above.
+        JsonNode live = page("ubnd.vanthu").path("material");
+        JsonNode part = live.path("quotas").get(0).path("parts").get(0);
+        assertThat(part.path("responseId").asLong()).isEqualTo(given.id());
+        assertThat(part.path("document").asText()).isEqualTo("46/BC-STC");
+        assertThat(live.path("quotas").get(0).path("blank").findValuesAsText("unit"))
+                .containsExactly("dai-ptth");
+        assertThat(live.path("silent").findValuesAsText("unit")).containsExactly("bao-bac-ninh");
+        assertThat(live.path("answers").get(0).path("files").findValuesAsText("name"))
+                .containsExactly("bao-cao.pdf");
+        assertThat(live.path("answers").get(0).path("box").asText()).isEqualTo("DONE_ON_TIME");
+        assertThat(live.path("tasks")
+                        .get(0)
+                        .path("remarks")
+                        .get(0)
+                        .path("difficulties")
+                        .asText())
+                .isEqualTo("Thiếu máy.");
+        assertThatThrownBy(() -> page("stc.chuyenvien")).isInstanceOf(Refusal.class);
+
+        String officer = officer(CONSOLIDATE);
+        Map<String, Object> typed = new HashMap<>(report("Đã tổ chức 1 lớp."));
+        typed.put("corrections", List.of(correction(987_654, "2", "Lý do."), correction(finance, "chín", "")));
+        assertThatThrownBy(() -> world.complete(officer, key, CONSOLIDATE, "submit", typed))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .containsExactly("corrections[0]", "corrections[1].amount", "corrections[1].reason"));
+        typed.put(
+                "corrections",
+                List.of(correction(finance, "14,5", "Đơn vị ghi nhầm."), correction(radio, "3", "Ghi trong tệp.")));
+        world.complete(officer, key, CONSOLIDATE, "submit", typed);
+        assertThat(page("ubnd.vanthu").path("report").isNull())
+                .as("not the business of the body above before it is sent")
+                .isTrue();
+        assertThat(world.as("ubnd.vanthu", () -> papers.offers(key)))
+                .extracting(PaperDesk.Offer::path)
+                .doesNotContain("consolidated-report");
+        world.complete("snv.giamdoc", key, SIGN, "return", Map.of("reason", "Ghi rõ hơn."));
+        typed.put(
+                "corrections",
+                List.of(correction(finance, "14,5", "Đơn vị ghi nhầm."), correction(radio, "4", "Ghi.")));
+        world.clock.set(LAST.plusDays(5), 10);
+        world.complete(officer(CONSOLIDATE), key, CONSOLIDATE, "submit", typed);
+
+        ConsolidatedReport report = reports.ofRound(round.id()).orElseThrow();
+        Material.QuotaSum sum = report.material().quotas().get(0);
+        assertThat(sum.total()).isEqualByComparingTo("18.5");
+        assertThat(sum.silent()).isEmpty();
+        assertThat(sum.parts()).extracting(one -> one.change().made().by()).containsOnly("Trịnh Đình Mạnh");
+        assertThat(sum.parts().get(0).change().reported()).isEqualByComparingTo("1012.5");
+        assertThat(sum.parts()).extracting(one -> one.change().made().at()).doesNotHaveDuplicates();
+        assertThat(report.drafted().results()).contains("- so-tai-chinh: Đã đăng 12 tin, bài.");
+        assertThat(report.drafted().difficulties())
+                .isEqualTo(
+                        "Nhiệm vụ “Tuyên truyền trên loa.”:\n- so-tai-chinh: Thiếu máy.\n- so-tai-chinh: Thiếu kinh phí.");
+        assertThat(world.as(
+                        "snv.chuyenvien",
+                        () -> PaperText.of(papers.take(key, "consolidated-report", "docx", Map.of())
+                                .rendered()
+                                .content())))
+                .contains("Chỉ tiêu \"tin, bài\": 18,5 bài", "cơ quan tổng hợp điều chỉnh. Lý do: Đơn vị ghi nhầm.")
+                .contains("Cơ quan tổng hợp bổ sung số liệu. Lý do: Ghi.", "TÀI LIỆU KIỂM CHỨNG", "bao-cao.pdf");
+    }
+
+    private JsonNode page(String login) {
+        return world.as(login, () -> world.json.valueToTree(pages.read(round.id())));
+    }
+
+    private static Map<String, Object> correction(long quota, String amount, String reason) {
+        return Map.of("quotaId", quota, "amount", amount, "reason", reason);
+    }
+
+    private long quota(Plan plan, String unit) {
+        world.jdbc.sql("""
+                insert into plan_quota (plan_id, seq_no, unit_code, quota_object, operator, amount, unit_text, period)
+                values (?, 1, ?, 'tin, bài', '>=', 10, 'bài', 'YEAR')""").params(plan.id(), unit).update();
+        return world.jdbc
+                .sql("select max(id) from plan_quota where plan_id = ?")
+                .param(plan.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private long task(Plan plan, String unit) {
+        world.jdbc.sql("""
+                insert into plan_task (plan_id, seq_no, origin, annex_number, actor, task_text, time_text)
+                values (?, 1, 'TEXT', '', 'Sở Tài chính', 'Tuyên truyền trên loa.', '')""").param(plan.id()).update();
+        long id = world.jdbc
+                .sql("select max(id) from plan_task where plan_id = ?")
+                .param(plan.id())
+                .query(Long.class)
+                .single();
+        world.jdbc
+                .sql("insert into plan_task_unit (task_id, unit_code, part) values (?, ?, 'LEAD')")
+                .params(id, unit)
+                .update();
+        return id;
     }
 
     @Test

@@ -2,14 +2,23 @@ package vn.kehoach.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.kehoach.bulk.BulkDesk;
+import vn.kehoach.bulk.BulkJob;
+import vn.kehoach.organization.Organization;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.round.RoundWorld.Asked;
+import vn.kehoach.work.Decisions;
 
 /** Reports: prepared, signed, sent, checked; more asked for; the round closes with the last. */
 @RoundTest
@@ -26,6 +35,21 @@ class ReportRoundTest {
 
     @Autowired
     private ResponseDocuments documents;
+
+    @Autowired
+    private BulkDesk bulkDesk;
+
+    @Autowired
+    private BulkJob bulkJob;
+
+    @Autowired
+    private ProxyEntry proxy;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Organization organization;
 
     @BeforeEach
     void day() {
@@ -204,5 +228,59 @@ class ReportRoundTest {
         world.run(round.businessKey(), "Timer_NextRung");
         world.run(round.businessKey(), "ServiceTask_Watch");
         assertThat(world.again(round).state()).isEqualTo(RoundState.CLOSED);
+    }
+
+    /** Two nodes work on the order at once, after a third that took it stopped; every answer is accepted once. */
+    @Test
+    void fiftyAnswersAreAcceptedAtOnceAndTheAcceptanceTakenBack() throws Exception {
+        String[] units = BulkScript.bodies(organization, world, 51);
+        Round round = world.open(world.issue(Asked.report(LAST), units));
+        BulkScript bulk = new BulkScript(world, bulkDesk, bulkJob);
+        bulk.sent(proxy, round, Arrays.copyOf(units, 50));
+        Map<String, Object> order = bulk.of(round, Stream.of(units), Map.of("reason", "Đã đối chiếu."));
+        BulkDesk.Preview preview = bulk.preview("snv.giamdoc", "accept", order);
+        assertThat(preview.count()).isEqualTo(50);
+        assertThat(preview.left()).hasSize(1);
+        long id = bulk.order("snv.giamdoc", "accept", order);
+        world.jdbc
+                .sql("update bulk_work set leased_until = ? where id = ?")
+                .params(Timestamp.from(world.clock.now().plusSeconds(30)), id)
+                .update();
+        assertThat(bulkJob.run()).isZero();
+        world.clock.set(LocalDate.of(2023, 5, 15), 8, 1);
+
+        // The second takes it as if the first had lost its lease while it still works.
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(bulkJob::run);
+        CompletableFuture<Integer> second = CompletableFuture.supplyAsync(() -> {
+            world.jdbc
+                    .sql("update bulk_work set leased_until = null where id = ?")
+                    .param(id)
+                    .update();
+            return bulkJob.run();
+        });
+        first.get(1, TimeUnit.MINUTES);
+        second.get(1, TimeUnit.MINUTES);
+        bulkJob.run();
+        BulkDesk.View done = bulk.view("snv.giamdoc", id);
+        assertThat(done.refused()).isEmpty();
+        assertThat(done.done()).isEqualTo(50);
+        assertThat(done.state()).isEqualTo("DONE");
+        assertThat(world.responses.ofRound(round.id()))
+                .filteredOn(response -> response.state() == ResponseState.ACCEPTED)
+                .hasSize(50)
+                .allSatisfy(response -> assertThat(decisions.of(response.businessKey()))
+                        .filteredOn(decision -> decision.step().equals(CHECK))
+                        .singleElement()
+                        .satisfies(decision -> {
+                            assertThat(decision.login()).isEqualTo("snv.giamdoc");
+                            assertThat(decision.title()).isEqualTo("Giám đốc");
+                            assertThat(decision.reason()).isEqualTo("Đã đối chiếu.");
+                        }));
+
+        assertThat(bulk.undone("snv.giamdoc", id).undone()).isEqualTo(50);
+        String key = world.response(round, units[7]).businessKey();
+        assertThat(world.openTasks(key)).containsExactly(CHECK);
+        world.complete("snv.chuyenvien", key, CHECK, "accept", Map.of());
+        assertThat(world.response(round, units[7]).state()).isEqualTo(ResponseState.ACCEPTED);
     }
 }

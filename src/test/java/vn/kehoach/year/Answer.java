@@ -24,6 +24,7 @@ final class Answer {
             "ubnd-tien-du", List.of("19"));
 
     private final Map<String, BigDecimal> sums = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal>> units = new HashMap<>();
 
     /** One box is left empty: {@code ubnd-yen-phong}, as the plan may not apply to the period. */
     void type(String unit, ObjectNode fields, JsonNode quotas) {
@@ -32,12 +33,19 @@ final class Answer {
         for (int i = 0; i < typed.size(); i++) {
             ((ObjectNode) fields.path("quotas").get(i)).put("amount", typed.get(i));
             BigDecimal amount = new BigDecimal(typed.get(i).replace(".", "").replace(',', '.'));
-            sums.merge(quotas.get(i).path("object").asText(), amount, BigDecimal::add);
+            String object = quotas.get(i).path("object").asText();
+            sums.merge(object, amount, BigDecimal::add);
+            units.computeIfAbsent(object, counted -> new HashMap<>()).put(unit, amount);
         }
     }
 
     /** By what is counted. */
     Map<String, BigDecimal> sums() {
         return sums;
+    }
+
+    /** By what is counted, then by unit. */
+    Map<String, Map<String, BigDecimal>> units() {
+        return units;
     }
 }

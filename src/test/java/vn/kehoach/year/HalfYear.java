@@ -218,6 +218,13 @@ final class HalfYear {
         assertThat(page.path("draft").path("fields").path("results").asText())
                 .contains("Kết quả của so-tai-chinh.", "Kết quả trên giấy.", "Sở Giáo dục và Đào tạo");
         round.signNumberAndRegister("02/BC-SNV", 1);
+        new Tracing(desk, round)
+                .check(
+                        List.of(LATE, AFTER_CHASING),
+                        MISSING,
+                        "Đến ngày 26/6/2023, số đơn vị phải gửi: 29. Hoàn thành đúng hạn: 25; hoàn thành quá hạn: 2;"
+                                + " chưa hoàn thành, trong hạn: 0; chưa hoàn thành, quá hạn: 2. Các cơ quan được đề nghị"
+                                + " phối hợp (không tính vào số trên): 1/1 đã gửi.");
     }
 
     void whatComesAfterClosingIsKeptAndMarked() {

@@ -50,7 +50,7 @@ class AccountWriter {
 
     private Account account(PersonRow person, Rows current, Rows wanted) {
         Map<String, String> groups = new LinkedHashMap<>();
-        person.globals().forEach(g -> groups.put(g.group(), words.role(g)));
+        person.globals().stream().flatMap(g -> g.brings().stream()).forEach(g -> groups.put(g.group(), words.role(g)));
         person.posts().forEach(p -> {
             UnitRow unit = wanted.units().getOrDefault(p.unit(), current.units().get(p.unit()));
             groups.put(p.role().groupOf(p.unit()), words.group(p.role(), unit.shortName()));

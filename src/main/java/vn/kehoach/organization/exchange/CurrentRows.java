@@ -130,6 +130,9 @@ class CurrentRows {
             if (r.getBoolean("supervisor")) {
                 globals.add(GlobalRole.SUPERVISOR);
             }
+            if (r.getBoolean("coordinator")) {
+                globals.add(GlobalRole.COORDINATOR);
+            }
             if (r.getBoolean("administrator")) {
                 globals.add(GlobalRole.ADMINISTRATOR);
             }

@@ -1,10 +1,13 @@
 package vn.kehoach.organization.exchange;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.kehoach.organization.IdentityProjection;
 
 /** Roles that belong to no unit. */
 enum GlobalRole {
     SUPERVISOR(IdentityProjection.SUPERVISORS),
+    COORDINATOR(IdentityProjection.COORDINATORS),
     ADMINISTRATOR(IdentityProjection.ADMINISTRATORS);
 
     private final String group;
@@ -15,5 +18,10 @@ enum GlobalRole {
 
     String group() {
         return group;
+    }
+
+    /** Whoever intervenes sees what he intervenes in. */
+    Set<GlobalRole> brings() {
+        return this == COORDINATOR ? EnumSet.of(SUPERVISOR, COORDINATOR) : EnumSet.of(this);
     }
 }

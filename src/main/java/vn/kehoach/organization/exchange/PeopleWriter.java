@@ -32,13 +32,14 @@ class PeopleWriter {
 
     private void insert(PersonRow person, boolean demo, int place) {
         jdbc.update(
-                "insert into person (login, name, email, phone, supervisor, administrator, demo, enabled, seq_no)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into person (login, name, email, phone, supervisor, coordinator, administrator, demo, enabled, seq_no)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 person.login(),
                 person.name(),
                 person.email(),
                 person.phone(),
                 person.globals().contains(GlobalRole.SUPERVISOR),
+                person.globals().contains(GlobalRole.COORDINATOR),
                 person.globals().contains(GlobalRole.ADMINISTRATOR),
                 demo,
                 person.enabled(),
@@ -47,12 +48,13 @@ class PeopleWriter {
 
     private void update(PersonRow person) {
         jdbc.update(
-                "update person set name = ?, email = ?, phone = ?, supervisor = ?, administrator = ?, enabled = ?"
+                "update person set name = ?, email = ?, phone = ?, supervisor = ?, coordinator = ?, administrator = ?, enabled = ?"
                         + " where login = ?",
                 person.name(),
                 person.email(),
                 person.phone(),
                 person.globals().contains(GlobalRole.SUPERVISOR),
+                person.globals().contains(GlobalRole.COORDINATOR),
                 person.globals().contains(GlobalRole.ADMINISTRATOR),
                 person.enabled(),
                 person.login());

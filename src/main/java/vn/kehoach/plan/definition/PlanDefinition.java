@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.kehoach.document.OfficialDocument.Urgency;
 
 /**
  * A plan as data: its whole text and what it asks of whom. A drafter starts from it. What the text does not say is absent,
@@ -48,6 +49,7 @@ import java.util.Map;
  * @param emulation what links the work with emulation (thi đua), or null
  * @param informationSupply who supplies whom with information
  * @param citizenFeedback who hears citizens, or null
+ * @param urgency mức độ khẩn, {@code URGENT}, {@code VERY_URGENT} or {@code FLASH}, or null: none
  * @param answers what was answered to warnings of the draft, by the warning's key; one that says something else by now is
  *     asked anew
  */
@@ -91,6 +93,7 @@ public record PlanDefinition(
         Assignment emulation,
         List<Assignment> informationSupply,
         Assignment citizenFeedback,
+        Urgency urgency,
         Map<String, String> answers) {
 
     /** Lists that are left out are empty. */

@@ -70,6 +70,19 @@ class EnginePlanProcess implements PlanProcess {
                 .execute());
     }
 
+    /** The step's gateway reads how it ended: not given back. */
+    @Override
+    public void stepSkipped(Plan plan, String step) {
+        unguarded.run(() -> {
+            String instance = instance(plan);
+            runtime.setVariable(instance, "outcome", "skip");
+            runtime.createProcessInstanceModification(instance)
+                    .startAfterActivity(step)
+                    .cancelAllForActivity(step)
+                    .execute();
+        });
+    }
+
     private String instance(Plan plan) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(plan.businessKey())

@@ -5,10 +5,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,12 @@ class EngineRoundProcess implements RoundProcess {
 
     /** Neither is a request for more time due on the day that it wants to move. */
     private static final Set<String> UNDATED = Set.of("UserTask_ApproveExtension");
+
+    private static final String RESPONSE = "unit-response";
+
+    private static final String CHECK = "UserTask_CheckResponse";
+
+    private static final int AT_ONCE = 500;
 
     private static final Set<String> PREPARING =
             Set.of("UserTask_PrepareReport", "UserTask_PrepareSubPlan", "UserTask_PrepareOpinion");
@@ -49,7 +57,7 @@ class EngineRoundProcess implements RoundProcess {
 
     @Override
     public void unitAsked(Response response) {
-        unguarded.run(() -> runtime.startProcessInstanceByKey("unit-response", response.businessKey()));
+        unguarded.run(() -> runtime.startProcessInstanceByKey(RESPONSE, response.businessKey()));
     }
 
     @Override
@@ -171,6 +179,75 @@ class EngineRoundProcess implements RoundProcess {
                 tasks.setAssignee(task.getId(), null);
             }
         }
+    }
+
+    @Override
+    public Map<String, String> checkHolders(Collection<Response> some) {
+        Map<String, String> found = new HashMap<>();
+        List<String> keys = some.stream().map(Response::businessKey).toList();
+        // Neither database likes lists without end.
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            String[] part =
+                    keys.subList(from, Math.min(keys.size(), from + AT_ONCE)).toArray(String[]::new);
+            unguarded.run(() -> holders(found, part));
+        }
+        return found;
+    }
+
+    private void holders(Map<String, String> found, String[] keys) {
+        List<Task> checks = tasks.createTaskQuery()
+                .taskDefinitionKey(CHECK)
+                .processInstanceBusinessKeyIn(keys)
+                .list();
+        if (checks.isEmpty()) {
+            return;
+        }
+        Map<String, String> keyOf = runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        checks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        checks.forEach(task -> found.put(
+                keyOf.get(task.getProcessInstanceId()), task.getAssignee() == null ? "" : task.getAssignee()));
+    }
+
+    @Override
+    public Optional<String> checkTaken(Response response, String login) {
+        return unguarded.call(() -> openTasks(response).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(CHECK))
+                .findFirst()
+                .map(task -> {
+                    if (!login.equals(task.getAssignee())) {
+                        tasks.setAssignee(task.getId(), login);
+                    }
+                    return task.getId();
+                }));
+    }
+
+    @Override
+    public void acceptanceTakenBack(Response response) {
+        unguarded.run(() -> runtime.createProcessInstanceByKey(RESPONSE)
+                .businessKey(response.businessKey())
+                .startBeforeActivity(CHECK)
+                .execute());
+    }
+
+    @Override
+    public void moreTakenBack(Response response) {
+        unguarded.run(() -> {
+            String instance = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(response.businessKey())
+                    .singleResult()
+                    .getId();
+            boolean plan = openTasks(response).stream()
+                    .anyMatch(task -> task.getTaskDefinitionKey().equals("UserTask_PrepareSubPlan"));
+            runtime.createProcessInstanceModification(instance)
+                    .startBeforeActivity(CHECK)
+                    .cancelAllForActivity(plan ? "SubProcess_PrepareSubPlan" : "SubProcess_PrepareAnswer")
+                    .execute();
+        });
     }
 
     @Override

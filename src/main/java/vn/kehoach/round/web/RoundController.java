@@ -247,17 +247,29 @@ class RoundController {
         entry.enter(id, unit, fields);
     }
 
+    record Chosen(List<Long> responses) {}
+
+    @Operation(summary = "Some responses as a workbook, of whichever rounds", description = "Fields: responses (ids).")
+    @PostMapping("/responses.xlsx")
+    ResponseEntity<byte[]> export(@RequestBody Chosen chosen) throws IOException {
+        return sheet("don-vi", workbook.of(chosen.responses() == null ? List.of() : chosen.responses()));
+    }
+
     @Operation(summary = "The list of a round as a workbook")
     @GetMapping("/rounds/{id}/export.xlsx")
     ResponseEntity<byte[]> export(@PathVariable long id) throws IOException {
+        return sheet("dot-" + id, workbook.of(id));
+    }
+
+    private static ResponseEntity<byte[]> sheet(String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("dot-" + id + ".xlsx")
+                                .filename(name + ".xlsx")
                                 .build()
                                 .toString())
-                .body(workbook.of(id));
+                .body(content);
     }
 }

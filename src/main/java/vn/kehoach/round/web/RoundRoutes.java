@@ -20,6 +20,7 @@ class RoundRoutes implements RouteRules {
                 get("/api/rounds/{id}", LOGGED_IN),
                 get("/api/rounds/{id}/responses", LOGGED_IN),
                 get("/api/rounds/{id}/export.xlsx", LOGGED_IN),
+                post("/api/responses.xlsx", LOGGED_IN),
                 post("/api/rounds/{id}/responses/{unit}/extend", LOGGED_IN),
                 post("/api/rounds/{id}/responses/{unit}/remind", LOGGED_IN),
                 post("/api/rounds/{id}/responses/{unit}/call-off", LOGGED_IN),

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -65,6 +66,28 @@ class RoundWorkbook {
             for (RoundList.Line line : list.all(roundId)) {
                 row++;
                 write(sheet, row, row - TITLE_ROWS, line);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** The chosen ones, of whichever rounds. */
+    byte[] of(Collection<Long> responses) throws IOException {
+        List<RoundList.Chosen> chosen = list.chosen(responses);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Kehoach", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(texts.get("ui.round.sheet"));
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                sheet.value(0, column, texts.get("ui.round.column." + COLUMNS.get(column)));
+                sheet.width(column, column == 1 ? 40 : 18);
+            }
+            sheet.value(0, COLUMNS.size(), texts.get("ui.bulk.column.round"));
+            sheet.width(COLUMNS.size(), 40);
+            sheet.range(0, 0, 0, COLUMNS.size()).style().bold().set();
+            sheet.freezePane(2, 1);
+            for (int row = 1; row <= chosen.size(); row++) {
+                write(sheet, row, row, chosen.get(row - 1).line());
+                text(sheet, row, COLUMNS.size(), chosen.get(row - 1).round());
             }
         }
         return out.toByteArray();

@@ -114,7 +114,7 @@ const OnePlan = {
     return { t, read, busy, links, named, succeed, view, rounds, ours, plan, signer, failed, said, done, purpose, channel, moment, shortDate, taskAddress };
   },
   template: /* html */ `
-    <kh-bar here="plans"></kh-bar>
+    <kh-bar here="plans" :about="plan.businessKey || ''"></kh-bar>
     <main id="content" class="kh-page" tabindex="-1">
       <p><a href="/ke-hoach">← {{ t('ui.plans.back') }}</a></p>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
