@@ -147,6 +147,7 @@ const KhBar = {
           <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
           <a href="/quan-tri/thang-don-doc" :aria-current="current('ladder')">{{ t('ui.page.ladder') }}</a>
           <a href="/quan-tri/mau-van-ban" :aria-current="current('templates')">{{ t('ui.page.templates') }}</a>
+          <a href="/quan-tri/ket-noi" :aria-current="current('webhooks')">{{ t('ui.page.webhooks') }}</a>
         </template>
       </nav>
       <div class="kh-bar__end">
