@@ -39,7 +39,11 @@ public class QuotaTexts {
         return amount + " " + quota.unitText() + period;
     }
 
-    String unitName(String unit) {
+    /**
+     * @param unit code
+     * @return its name today
+     */
+    public String unitName(String unit) {
         return organization.unit(unit, clock.today()).map(Unit::name).orElse(unit);
     }
 }

@@ -24,8 +24,12 @@ class ErrorAnswers implements ErrorController {
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>%s</title></head><body><h1>%s</h1><p><a href="%s">%s</a></p></body></html>
+            <html lang="%s"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title><link rel="icon" href="/webjars/kehoach/icon.svg">
+            <link rel="stylesheet" href="/webjars/kehoach/kehoach.css"></head><body class="kh">
+            <header class="kh-bar"><a href="/"><img src="/webjars/kehoach/logo.svg" alt="Kehoach"></a></header>
+            <main class="kh-page"><h1>%s</h1><p><a class="kh-button" href="%s">%s</a></p></main></body></html>
             """;
 
     private final MessageSource messages;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kehoach.notice.Letter;
 import vn.kehoach.notice.MailTexts;
@@ -13,6 +14,7 @@ import vn.kehoach.notice.Notices;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.Round;
+import vn.kehoach.round.UnitsReminded;
 import vn.kehoach.time.BusinessClock;
 
 /** Thư 3: to the head of each late unit, in the name of the head of the focal body. */
@@ -27,6 +29,7 @@ class ChaseLetters {
     private final Organization organization;
     private final Notices notices;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
     ChaseLetters(
             LateUnits late,
@@ -36,7 +39,8 @@ class ChaseLetters {
             MailTexts texts,
             Organization organization,
             Notices notices,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.late = late;
         this.addressees = addressees;
         this.chasers = chasers;
@@ -45,6 +49,7 @@ class ChaseLetters {
         this.organization = organization;
         this.notices = notices;
         this.clock = clock;
+        this.events = events;
     }
 
     String template() {
@@ -82,6 +87,9 @@ class ChaseLetters {
             }
         }
         notices.tellAll(all);
+        if (!chased.isEmpty()) {
+            events.publishEvent(new UnitsReminded(round.id(), chased.size()));
+        }
     }
 
     private Addressee director(Round round) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.kehoach.ladder.Way;
@@ -22,6 +23,7 @@ import vn.kehoach.organization.Organization;
 import vn.kehoach.round.Round;
 import vn.kehoach.round.RoundProcess;
 import vn.kehoach.round.RungWatch;
+import vn.kehoach.round.UnitsReminded;
 import vn.kehoach.time.BusinessClock;
 
 /**
@@ -40,6 +42,7 @@ class LadderWatch implements RungWatch {
     private final Notices notices;
     private final RoundProcess process;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
     LadderWatch(
             RungsLeft rungs,
@@ -49,7 +52,8 @@ class LadderWatch implements RungWatch {
             Organization organization,
             Notices notices,
             @Lazy RoundProcess process,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.rungs = rungs;
         this.letters = letters;
         this.communes = communes;
@@ -58,6 +62,7 @@ class LadderWatch implements RungWatch {
         this.notices = notices;
         this.process = process;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -90,8 +95,16 @@ class LadderWatch implements RungWatch {
             Map<String, String> common = words.of(round);
             inOrder(written).values().forEach(some -> notices.tellRun(round.businessKey(), common, some));
         }
+        reminded(round, written);
         notices.noteAll(unwritten(due, written));
         open(round, tasks);
+    }
+
+    private void reminded(Round round, List<Notice> written) {
+        int units = (int) written.stream().map(Notice::subject).distinct().count();
+        if (units > 0) {
+            events.publishEvent(new UnitsReminded(round.id(), units));
+        }
     }
 
     // What a pause held back comes out as one: the last of it.

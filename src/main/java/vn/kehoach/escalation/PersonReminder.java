@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.notice.Letter;
@@ -17,6 +18,7 @@ import vn.kehoach.round.Reminder;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.ResponseState;
 import vn.kehoach.round.Round;
+import vn.kehoach.round.UnitsReminded;
 import vn.kehoach.time.BusinessClock;
 
 /** An officer reminds a unit himself (nút Nhắc): an invited body courteously, the others in the ladder's words. */
@@ -32,13 +34,21 @@ class PersonReminder implements Reminder {
     private final RoundWords words;
     private final Notices notices;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
-    PersonReminder(UnitAddressees addressees, Chasers chasers, RoundWords words, Notices notices, BusinessClock clock) {
+    PersonReminder(
+            UnitAddressees addressees,
+            Chasers chasers,
+            RoundWords words,
+            Notices notices,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.addressees = addressees;
         this.chasers = chasers;
         this.words = words;
         this.notices = notices;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A unit that has done its part is not reminded; a second time on the same day nothing is sent. */
@@ -60,6 +70,7 @@ class PersonReminder implements Reminder {
                 RoundWords.to(all, person),
                 "",
                 clock.now())));
+        events.publishEvent(new UnitsReminded(round.id(), 1));
     }
 
     private Letter letter(Round round, Response response) {

@@ -36,6 +36,8 @@ import vn.kehoach.work.Refusal;
 @Transactional(readOnly = true)
 public class PlanQuotas {
 
+    private static final int NAMED = 5;
+
     private final Plans plans;
     private final PlanAccess access;
     private final IssuedPlans issued;
@@ -103,9 +105,12 @@ public class PlanQuotas {
      * @param object what is counted
      * @param target as the plan sets it, e.g. {@code ≥ 1 lần/tuần}
      * @param unitText what the number counts
+     * @param bound how many units it binds
+     * @param named the names of the first of them
      * @param rounds the rounds of reports that have opened, in the order of their last days
      */
-    public record Quota(String object, String target, String unitText, List<InRound> rounds) {}
+    public record Quota(
+            String object, String target, String unitText, int bound, List<String> named, List<InRound> rounds) {}
 
     private record Reported(Round round, Map<String, Response> units, Map<Long, Answer> answers) {}
 
@@ -150,6 +155,11 @@ public class PlanQuotas {
                 first.object(),
                 texts.target(first),
                 first.unitText(),
+                quotas.size(),
+                quotas.stream()
+                        .limit(NAMED)
+                        .map(quota -> texts.unitName(quota.unit()))
+                        .toList(),
                 reported.stream().map(round -> inRound(quotas, round)).toList());
     }
 

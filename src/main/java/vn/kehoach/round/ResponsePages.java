@@ -2,8 +2,6 @@ package vn.kehoach.round;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,24 +18,10 @@ import vn.kehoach.time.BusinessClock;
 @Repository
 class ResponsePages {
 
-    /** The last day that a unit has before it now, as {@link Response#dueOn} says it. */
-    static final String DUE_ON =
-            "case when more_last_day is not null and more_sent_on is null then more_last_day else last_day end";
+    /** The last day that a unit has before it now. */
+    static final String DUE_ON = BucketSql.dueOn("response");
 
-    private static final String PAST = """
-            (case when due_at is not null and not (more_last_day is not null and more_sent_on is null)
-                then due_at < :now else %s < :today end)""".formatted(DUE_ON);
-
-    /** As {@link Bucket#of}, which decides; a test holds them together. */
-    private static final String BOX = """
-            case when state in ('NOT_ASKED', 'CALLED_OFF') then null
-                when obligation <> 'ORDER' and judged_on is null then 'INVITED_SILENT'
-                when obligation <> 'ORDER' then 'INVITED_ANSWERED'
-                when judged_on is null and %1$s then 'OPEN_OVERDUE'
-                when judged_on is null then 'OPEN_IN_TIME'
-                when more_last_day is not null and more_sent_on is null and %1$s then 'OPEN_OVERDUE'
-                when more_late or judged_on > last_day or (judged_on = last_day and judged_at > due_at) then 'DONE_LATE'
-                else 'DONE_ON_TIME' end""".formatted(PAST);
+    private static final String BOX = BucketSql.box("response");
 
     /** Those that are late first, then those that still have time. */
     private static final String RANK = """
@@ -122,9 +106,7 @@ class ResponsePages {
     }
 
     private JdbcClient.StatementSpec at(JdbcClient.StatementSpec sql) {
-        Instant now = clock.now();
-        return sql.param("now", Timestamp.from(now))
-                .param("today", now.atZone(BusinessClock.ZONE).toLocalDate());
+        return BucketSql.at(sql, clock.now());
     }
 
     private static Count count(ResultSet rs, int n) throws SQLException {

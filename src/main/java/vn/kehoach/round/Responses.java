@@ -98,12 +98,30 @@ public class Responses {
         return found;
     }
 
-    /** Those rows, in the order of their ids. */
-    List<Response> all(Collection<Long> ids) {
+    /**
+     * @param ids of responses, some hundreds at most
+     * @return those rows, in the order of their ids
+     */
+    public List<Response> all(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from response where id in (:ids) order by id")
                         .param("ids", ids)
+                        .query(ResponseRow::read)
+                        .list();
+    }
+
+    /**
+     * @param rounds ids of rounds
+     * @param units codes of units, some hundreds at most
+     * @return what those units give in those rounds
+     */
+    public List<Response> ofUnits(Collection<Long> rounds, Collection<String> units) {
+        return rounds.isEmpty() || units.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from response where round_id in (:rounds) and unit_code in (:units)")
+                        .param("rounds", rounds)
+                        .param("units", units)
                         .query(ResponseRow::read)
                         .list();
     }

@@ -1,7 +1,9 @@
 package vn.kehoach.round;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import vn.kehoach.work.Refusal;
 public class RoundAccess implements FileAccess {
 
     private static final String SUPERVISORS = "supervisor";
+    private static final List<Role> LEADERS = List.of(Role.HEAD, Role.DEPUTY_HEAD);
 
     private final Rounds rounds;
     private final Responses responses;
@@ -83,21 +86,46 @@ public class RoundAccess implements FileAccess {
         return responses.find(responseId).filter(r -> mayRead(r, user.groups())).orElseThrow(Refusal::notFound);
     }
 
-    /** Whose rounds somebody sees: all, or those that his units follow up, issued or examine for their issuers. */
-    record Readers(boolean all, Set<String> units, Set<String> issuers) {}
+    /**
+     * Whose rounds somebody sees.
+     *
+     * @param all whether every round
+     * @param units codes of the bodies whose rounds he sees as following them up
+     * @param issuers codes of those that issue: these units, and the bodies for which one of them is the Office
+     */
+    public record Readers(boolean all, Set<String> units, Set<String> issuers) {}
 
-    /** The same rule as {@link #mayRead(Round, Set)}, for a query. */
-    Readers readers() {
+    /**
+     * @return what {@link #reads} says of each round, for a query
+     */
+    public Readers readers() {
+        return readers(group -> true);
+    }
+
+    /**
+     * @return the rounds whose figures the person logged in sees as one of the leaders: of bodies that he heads or
+     *     whose head he stands in for, and all for supervisors
+     */
+    public Readers leaders() {
+        return readers(group -> LEADERS.stream().anyMatch(role -> group.equals(role.groupOf(unitOf(group)))));
+    }
+
+    private Readers readers(Predicate<String> counts) {
         Set<String> groups = user.groups();
         Set<String> units = groups.stream()
                 .filter(group -> group.contains("."))
-                .map(group -> group.substring(0, group.lastIndexOf('.')))
+                .filter(counts)
+                .map(RoundAccess::unitOf)
                 .collect(Collectors.toSet());
         Set<String> issuers = organization.units(clock.today()).stream()
                 .filter(unit -> unit.officeUnit() != null && units.contains(unit.officeUnit()))
                 .map(Unit::code)
                 .collect(Collectors.toCollection(() -> new HashSet<>(units)));
         return new Readers(groups.contains(SUPERVISORS), units, issuers);
+    }
+
+    private static String unitOf(String group) {
+        return group.substring(0, group.lastIndexOf('.'));
     }
 
     /**

@@ -11,10 +11,10 @@ import java.util.function.Function;
  * somebody typed. Built once and not changed:
  *
  * <pre>{@code
- * ExportTable.of(texts.get("ui.board.late"), lines)
+ * ExportTable.of(texts.get("ui.board.sheet.units"), lines)
  *         .note(round.title())
- *         .column(texts.get("ui.board.unit"), 40, Line::unitName)
- *         .column(texts.get("ui.board.lastDay"), 14, Line::lastDay)
+ *         .column(texts.get("ui.board.column.unit"), 40, Line::unitName)
+ *         .column(texts.get("ui.board.column.lastDay"), 14, Line::lastDay)
  *         .xlsx("qua-han", Texts.readerLocale());
  * }</pre>
  *

@@ -141,6 +141,7 @@ function watchLogIn() {
     root.$on('authentication.login.success', catchUpWithClock);
     drawFooter();
     showChosenTask(root);
+    nameSigns();
     root.$on('$viewContentLoaded', () => window.setTimeout(nameLogInFields, 200));
     window.setTimeout(nameLogInFields, 200);
   });
@@ -152,6 +153,32 @@ function nameLogInFields() {
     field.setAttribute('aria-label', field.placeholder);
     field.autocomplete = field.type === 'password' ? 'current-password' : 'username';
   });
+}
+
+/** Buttons of Tasklist that are a sign only, and what they do. */
+const SIGNS = {
+  '.unclaim': { vi: 'Thôi nhận việc', en: 'Give the task back' },
+  '.sort-direction': { vi: 'Đổi chiều sắp xếp', en: 'Turn the order round' },
+  '.new-sort > .dropdown-toggle': { vi: 'Thêm cách sắp xếp', en: 'Add an order' },
+  '.btn-default.dropdown-toggle[uib-dropdown-toggle]': { vi: 'Bộ điều kiện đã lưu', en: 'Saved criteria' },
+};
+
+/** Names them for screen readers, also when the web app draws them anew. */
+function nameSigns() {
+  let waiting = 0;
+  const name = () => {
+    waiting = 0;
+    Object.entries(SIGNS).forEach(([place, words]) =>
+      document.querySelectorAll(`${place}:not([aria-label])`).forEach((sign) => {
+        if (!sign.innerText.trim()) {
+          sign.setAttribute('aria-label', words[language]);
+        }
+      }),
+    );
+  };
+  new MutationObserver(() => {
+    waiting = waiting || window.setTimeout(name, 200);
+  }).observe(document.body, { childList: true, subtree: true });
 }
 
 /** On a narrow screen the task opens below the list, where nobody sees it. */
@@ -189,6 +216,7 @@ const WORDS = {
     home: 'Trang đầu',
     work: 'Việc cần làm',
     plans: 'Kế hoạch',
+    board: 'Bảng theo dõi',
     search: 'Tìm kiếm',
     guide: 'Hướng dẫn',
   },
@@ -200,6 +228,7 @@ const WORDS = {
     home: 'Home',
     work: 'Work to do',
     plans: 'Plans',
+    board: 'Board',
     search: 'Search',
     guide: 'Guide',
   },
@@ -219,7 +248,7 @@ function drawFooter() {
   const inVietnam = new SystemDate().getTimezoneOffset() === VIETNAM_OFFSET_MINUTES;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   parts.push(textElement('span', inVietnam ? words.zone : words.otherZone(zone)));
-  parts.push(link('/', words.home), link('/cong-viec', words.work), link('/ke-hoach', words.plans), link('/tim-kiem', words.search), link('/huong-dan', words.guide), languageButton(words.other));
+  parts.push(link('/', words.home), link('/cong-viec', words.work), link('/ke-hoach', words.plans), link('/board', words.board), link('/tim-kiem', words.search), link('/huong-dan', words.guide), languageButton(words.other));
   let own = footer.querySelector('.kh-footer');
   if (!own) {
     own = document.createElement('div');

@@ -66,6 +66,7 @@ const GUIDES = {
   signatures: 'van-thu',
   layout: 'van-phong-ubnd',
   ledger: 'giam-sat',
+  reconciliation: 'giam-sat',
   organization: 'quan-tri',
   calendar: 'quan-tri',
   ladder: 'quan-tri',
@@ -78,6 +79,7 @@ const GUIDES_OF_ROLES = {
   SECTION_HEAD: 'lanh-dao-phong',
   OFFICER: 'nguoi-duoc-phan-cong',
   SUPERVISOR: 'giam-sat',
+  COORDINATOR: 'giam-sat',
   ADMINISTRATOR: 'quan-tri',
 };
 
@@ -88,7 +90,35 @@ function guideTo(here, who) {
   return `/huong-dan${name && `/${name}`}`;
 }
 
+/** Pages that few need, behind one word of the bar. */
+const ADMINISTRATION = ['ledger', 'reconciliation', 'organization', 'calendar', 'ladder', 'templates', 'webhooks'];
+
+/** One word of the bar that opens to several links; on a phone they stand below it. */
+const KhMenu = {
+  props: { label: { type: String, required: true }, here: Boolean },
+  setup() {
+    const menu = ref(null);
+    function close() {
+      menu.value.open = false;
+      menu.value.querySelector('summary').focus();
+    }
+    /** Whoever goes on elsewhere leaves no open menu over the page. */
+    function left(event) {
+      if (!menu.value.contains(event.relatedTarget)) {
+        menu.value.open = false;
+      }
+    }
+    return { menu, close, left };
+  },
+  template: /* html */ `
+    <details ref="menu" class="kh-menu" @keydown.esc="close" @focusout="left">
+      <summary :class="{ 'kh-menu__here': here }">{{ label }}</summary>
+      <div class="kh-menu__links"><slot></slot></div>
+    </details>`,
+};
+
 const KhBar = {
+  components: { KhMenu },
   props: {
     /** Which link is the page that is open: work, search, plans, calendar, mails, start. */
     here: { type: String, default: '' },
@@ -119,8 +149,9 @@ const KhBar = {
     }
     const current = (name) => (props.here === name ? 'page' : undefined);
     const keepsRegisters = computed(() => who.value?.administrator || who.value?.positions.some((p) => ['CLERK', 'HEAD'].includes(p.role)));
+    const watches = computed(() => who.value?.administrator || who.value?.supervisor);
     const guide = computed(() => guideTo(props.here, who.value));
-    return { ...page, who, unfolded, guide, keepsRegisters, leave, speak, current, tasklist: TASKLIST };
+    return { ...page, who, watches, ADMINISTRATION, unfolded, guide, keepsRegisters, leave, speak, current, tasklist: TASKLIST };
   },
   template: /* html */ `
     <a class="kh-skip" href="#content">{{ t('ui.page.skip') }}</a>
@@ -133,25 +164,29 @@ const KhBar = {
         <a v-if="who" href="/cong-viec" :aria-current="current('work')">{{ t('ui.page.work') }}</a>
         <a v-if="who" :href="tasklist">{{ t('ui.page.tasks') }}</a>
         <a v-if="who" href="/ke-hoach" :aria-current="current('plans')">{{ t('ui.page.plans') }}</a>
+        <a v-if="who" href="/board" :aria-current="current('board')">{{ t('ui.page.board') }}</a>
         <a v-if="who" href="/tim-kiem" :aria-current="current('search')">{{ t('ui.page.search') }}</a>
-        <a v-if="who" href="/kiem-tra-the-thuc" :aria-current="current('layout')">{{ t('ui.page.layout') }}</a>
-        <a v-if="who" href="/kiem-tra-chu-ky" :aria-current="current('signatures')">{{ t('ui.page.signatures') }}</a>
         <a v-if="keepsRegisters" href="/so-van-ban" :aria-current="current('registers')">{{ t('ui.page.registers') }}</a>
-        <template v-if="who?.administrator || who?.supervisor">
-          <a :href="about ? '/giam-sat/' + about : '/camunda/app/cockpit/default/'">{{ t('ui.cockpit.open') }}</a>
+        <a v-if="watches" :href="about ? '/giam-sat/' + about : '/camunda/app/cockpit/default/'">{{ t('ui.cockpit.open') }}</a>
+        <kh-menu v-if="who" :label="t('ui.page.checks')" :here="['layout', 'signatures'].includes(here)">
+          <a href="/kiem-tra-the-thuc" :aria-current="current('layout')">{{ t('ui.page.layout') }}</a>
+          <a href="/kiem-tra-chu-ky" :aria-current="current('signatures')">{{ t('ui.page.signatures') }}</a>
+        </kh-menu>
+        <kh-menu v-if="watches" :label="t(who.administrator ? 'ui.page.administration' : 'ui.page.watching')" :here="ADMINISTRATION.includes(here)">
+          <a href="/so-thong-bao" :aria-current="current('ledger')">{{ t('ui.page.ledger') }}</a>
           <a href="/quan-tri/doi-chieu" :aria-current="current('reconciliation')">{{ t('ui.cockpit.compare') }}</a>
-        </template>
-        <a v-if="who?.administrator || who?.supervisor" href="/so-thong-bao" :aria-current="current('ledger')">{{ t('ui.page.ledger') }}</a>
-        <template v-if="who?.administrator">
-          <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
-          <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
-          <a href="/quan-tri/thang-don-doc" :aria-current="current('ladder')">{{ t('ui.page.ladder') }}</a>
-          <a href="/quan-tri/mau-van-ban" :aria-current="current('templates')">{{ t('ui.page.templates') }}</a>
-          <a href="/quan-tri/ket-noi" :aria-current="current('webhooks')">{{ t('ui.page.webhooks') }}</a>
-        </template>
+          <template v-if="who.administrator">
+            <a href="/quan-tri/to-chuc" :aria-current="current('organization')">{{ t('ui.page.organization') }}</a>
+            <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
+            <a href="/quan-tri/thang-don-doc" :aria-current="current('ladder')">{{ t('ui.page.ladder') }}</a>
+            <a href="/quan-tri/mau-van-ban" :aria-current="current('templates')">{{ t('ui.page.templates') }}</a>
+            <a href="/quan-tri/ket-noi" :aria-current="current('webhooks')">{{ t('ui.page.webhooks') }}</a>
+          </template>
+        </kh-menu>
       </nav>
       <div class="kh-bar__end">
         <span v-if="who" class="kh-soft">{{ who.name }}</span>
+        <a v-if="who" class="kh-link" href="/vang-mat" :aria-current="current('absence')">{{ t('ui.page.absence') }}</a>
         <a v-if="who" class="kh-link" href="/thong-bao/cai-dat" :aria-current="current('choice')">{{ t('ui.page.choice') }}</a>
         <a class="kh-link" :href="guide" :aria-current="current('guide')">{{ t('ui.page.guide') }}</a>
         <button v-if="who" type="button" class="kh-link" @click="leave">{{ t('ui.page.logOut') }}</button>

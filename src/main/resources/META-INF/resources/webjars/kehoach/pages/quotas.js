@@ -41,6 +41,7 @@ export const KhQuotas = {
       <article v-for="(quota, index) in quotas || []" :key="index" class="kh-card">
         <h3>{{ quota.object }}</h3>
         <p>{{ t('ui.quota.target', quota.target) }}</p>
+        <p class="kh-soft">{{ t(quota.bound > quota.named.length ? 'ui.quota.boundMore' : 'ui.quota.bound', quota.bound, quota.named.join('; '), quota.bound - quota.named.length) }}</p>
         <p v-if="!quota.rounds.length" class="kh-soft">{{ t('ui.quota.noRound') }}</p>
         <section v-for="round in quota.rounds" :key="round.roundId">
           <h4><a v-if="makes" :href="'/dot/' + round.roundId">{{ round.title }}</a><template v-else>{{ round.title }}</template></h4>

@@ -202,11 +202,10 @@ const Start = {
     <kh-bar here="start" demo></kh-bar>
     <main id="content" class="kh-page" tabindex="-1">
       <h1>{{ t('ui.demo.title') }}</h1>
+      <kh-work-brief></kh-work-brief>
       <p class="kh-lead">{{ t('ui.demo.lead') }}</p>
       <p class="kh-lead">{{ t('ui.demo.what') }}</p>
       <div aria-live="assertive"><p v-if="failed || logInFailed" class="kh-message kh-message--error">{{ failed || logInFailed }}</p></div>
-
-      <kh-work-brief></kh-work-brief>
 
       <h2>{{ t('ui.demo.plans.title') }}</h2>
       <plans v-if="plans && entry.accounts.value.length" :plans="plans" :entry="entry"></plans>

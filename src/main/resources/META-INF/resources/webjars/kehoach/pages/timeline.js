@@ -17,8 +17,9 @@ export const KhTimeline = {
       { key: 'past', moments: past.value },
       { key: 'coming', moments: coming.value },
     ]);
+    const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
     const words = (one) =>
-      one.what === 'RUNG' ? t('ui.timeline.RUNG', t(`ui.ladder.way.${one.way}`), t(`ui.ladder.audience.${one.audience}`)) : t(`ui.timeline.${one.what}`);
+      one.what === 'RUNG' ? capital(t('ui.timeline.RUNG', t(`ui.ladder.way.${one.way}`), t(`ui.ladder.audience.${one.audience}`))) : t(`ui.timeline.${one.what}`);
     const whom = (one) => {
       const names = one.named.join('; ');
       return t(one.units > one.named.length ? 'ui.timeline.unitsMore' : 'ui.timeline.units', one.units, names, one.units - one.named.length);
