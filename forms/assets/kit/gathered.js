@@ -17,19 +17,19 @@ export const KhGathered = {
   },
   template: /* html */ `
     <template v-if="(material.tasks || []).length">
-      <h4>{{ t('ui.trace.byTask') }}</h4>
+      <h3>{{ t('ui.trace.byTask') }}</h3>
       <article v-for="task in material.tasks" :key="task.taskId" class="kh-card" data-task>
-        <h5>{{ [task.annexNumber, task.text].filter(Boolean).join('. ') }}</h5>
+        <h4>{{ [task.annexNumber, task.text].filter(Boolean).join('. ') }}</h4>
         <ul><li v-for="(remark, index) in task.remarks" :key="index">
           <a v-if="remark.responseId" class="kh-link" :href="'/van-ban/' + remark.responseId" target="_blank" rel="noopener">{{ remark.unitName }}</a><template v-else>{{ remark.unitName }}</template>
           <p v-if="remark.difficulties" class="kh-form__lines"><strong>{{ t('ui.consolidation.difficulties') }}:</strong> {{ remark.difficulties }}</p>
           <p v-if="remark.recommendations" class="kh-form__lines"><strong>{{ t('ui.consolidation.recommendations') }}:</strong> {{ remark.recommendations }}</p>
         </li></ul>
       </article>
-      <h4>{{ t('ui.trace.byUnit') }}</h4>
+      <h3>{{ t('ui.trace.byUnit') }}</h3>
     </template>
     <article v-for="answer in answers" :key="answer.unit" class="kh-card">
-      <h4><a v-if="answer.responseId" class="kh-link" :href="'/van-ban/' + answer.responseId" target="_blank" rel="noopener">{{ answer.unitName }}</a><template v-else>{{ answer.unitName }}</template></h4>
+      <h3><a v-if="answer.responseId" class="kh-link" :href="'/van-ban/' + answer.responseId" target="_blank" rel="noopener">{{ answer.unitName }}</a><template v-else>{{ answer.unitName }}</template></h3>
       <p class="kh-form__explain">{{ paper(answer) }} <span v-if="answer.workingDaysLate" class="kh-chip kh-chip--warn">{{ t('ui.consolidation.late', answer.workingDaysLate) }}</span> <span v-if="answer.nil" class="kh-chip">{{ t('ui.consolidation.nil') }}</span></p>
       <p v-if="answer.summary" class="kh-form__lines">{{ answer.summary }}</p>
       <p v-if="answer.difficulties" class="kh-form__lines"><strong>{{ t('ui.consolidation.difficulties') }}:</strong> {{ answer.difficulties }}</p>

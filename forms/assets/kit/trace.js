@@ -53,7 +53,7 @@ const UnitRows = {
         <tbody><tr v-for="unit in some" :key="unit.unit">
           <th scope="row"><a v-if="unit.responseId" class="kh-link" :href="'/van-ban/' + unit.responseId" target="_blank" rel="noopener">{{ unit.unitName }}</a><template v-else>{{ unit.unitName }}</template></th>
           <td :data-label="t('ui.trace.document')">{{ unit.document ? t('ui.consolidation.documentOf', unit.document, shortDate(unit.date)) : t('ui.trace.notGiven') }}</td>
-          <td :data-label="t('ui.trace.due')">{{ unit.workingDaysLate ? t('ui.consolidation.late', unit.workingDaysLate) : '' }}<template v-if="unit.nil"> {{ t('ui.consolidation.nil') }}</template></td>
+          <td :data-label="unit.workingDaysLate || unit.nil ? t('ui.trace.due') : null">{{ unit.workingDaysLate ? t('ui.consolidation.late', unit.workingDaysLate) : '' }}<template v-if="unit.nil"> {{ t('ui.consolidation.nil') }}</template></td>
         </tr></tbody>
       </table>
     </div>
@@ -92,8 +92,8 @@ export const KhCounts = {
       <template v-for="count in counts" :key="count.name"><dt>{{ count.label }}</dt>
         <dd><button v-if="count.units.length" type="button" class="kh-link" :aria-expanded="open === count.name" :aria-label="t('ui.trace.openCount', count.label, count.count)" @click="toggle(count)">{{ count.count }}</button><template v-else>{{ count.count }}</template></dd></template>
     </dl>
-    <section v-if="shown" class="kh-card" data-units><h4>{{ shown.label }}: {{ shown.count }}</h4><unit-rows :units="shown.units" :label="shown.label"></unit-rows></section>
-    <h4>{{ t('ui.trace.late') }}</h4>
+    <section v-if="shown" class="kh-card" data-units><h3>{{ shown.label }}: {{ shown.count }}</h3><unit-rows :units="shown.units" :label="shown.label"></unit-rows></section>
+    <h3>{{ t('ui.trace.late') }}</h3>
     <div data-late><unit-rows :units="late" :label="t('ui.trace.late')"></unit-rows></div>`,
 };
 
@@ -124,26 +124,28 @@ export const KhSums = {
   template: /* html */ `
     <p v-if="!quotas.length" class="kh-soft">{{ t('ui.trace.noQuotas') }}</p>
     <section v-for="quota in quotas" :key="quota.index" class="kh-card" data-quota>
-      <h4>{{ quota.object }}</h4>
-      <p><span class="kh-soft">{{ t('ui.consolidation.target') }}: {{ quota.target }}</span>
-        <button type="button" class="kh-link" :aria-expanded="open.has(quota.index)" :aria-label="t('ui.trace.openSum', quota.object)" @click="toggle(quota.index)">{{ quota.counted ? t('ui.trace.sum', figure(quota.sum), quota.unitText, quota.counted) : t('ui.consolidation.noFigure') }}</button>
-        <span v-if="quota.changed" class="kh-chip kh-chip--warn">{{ t('ui.trace.changedCount', quota.changed) }}</span></p>
+      <h3>{{ quota.object }}</h3>
+      <p class="kh-soft">{{ t('ui.consolidation.target') }}: {{ quota.target }}</p>
+      <p><button type="button" class="kh-link" :aria-expanded="open.has(quota.index)" :aria-label="t('ui.trace.openSum', quota.object)" @click="toggle(quota.index)">{{ quota.counted ? t('ui.trace.sum', figure(quota.sum), quota.unitText, quota.counted) : t('ui.consolidation.noFigure') }}</button>
+        {{ ' ' }}<span v-if="quota.changed" class="kh-chip kh-chip--warn">{{ t('ui.trace.changedCount', quota.changed) }}</span></p>
       <div v-if="open.has(quota.index)" class="kh-table-wrap" tabindex="0" role="region" :aria-label="quota.object">
         <table class="kh-table kh-table--cards">
           <caption class="kh-hidden-text">{{ quota.object }}</caption>
           <thead><tr><th scope="col">{{ t('ui.trace.unit') }}</th><th scope="col" class="kh-number">{{ quota.unitText }}</th><th scope="col">{{ t('ui.trace.document') }}</th><th scope="col">{{ t('ui.trace.note') }}</th><th v-if="mayCorrect" scope="col">{{ t('ui.trace.correct') }}</th></tr></thead>
-          <tbody><tr v-for="part in quota.all" :key="part.quotaId + part.unit">
+          <tbody><template v-for="part in quota.all" :key="part.quotaId + part.unit"><tr>
             <th scope="row">{{ part.unitName }}</th>
             <td class="kh-number" :data-label="quota.unitText">{{ part.counts === null ? t('ui.consolidation.noFigure') : figure(part.counts) }}</td>
             <td :data-label="t('ui.trace.document')"><a v-if="part.responseId" class="kh-link" :href="'/van-ban/' + part.responseId" target="_blank" rel="noopener">{{ part.document ? t('ui.consolidation.documentOf', part.document, shortDate(part.date)) : t('ui.trace.answer') }}</a></td>
-            <td :data-label="t('ui.trace.note')">{{ part.note }}
+            <td :data-label="part.note ? t('ui.trace.note') : null">{{ part.note }}</td>
+            <td v-if="mayCorrect" :data-label="t('ui.trace.correct')"><button type="button" class="kh-button kh-button--small" :disabled="part.changed" :aria-label="t('ui.trace.correctOf', part.unitName, quota.object)" @click="$emit('correct', { part, quota })">{{ t('ui.trace.correct') }}</button></td>
+          </tr>
+          <tr v-if="part.changed || part.below?.length"><td :colspan="mayCorrect ? 5 : 4">
               <p v-if="part.changed" data-changed><span class="kh-chip kh-chip--warn">{{ t('ui.trace.changed') }}</span> {{ part.reported === null ? t('ui.trace.wasNone') : t('ui.trace.was', figure(part.reported)) }} {{ part.by ? t('ui.trace.changedBy', part.by) : '' }} {{ part.reason ? t('ui.trace.why', part.reason) : '' }}</p>
               <details v-if="part.below?.length" data-below><summary>{{ t('ui.trace.below', part.below.reduce((all, one) => all + one.parts.length, 0)) }}</summary>
                 <p v-if="differs(part)" class="kh-warning">{{ t('ui.trace.differs') }}</p>
                 <template v-for="(one, at) in part.below" :key="at"><p class="kh-soft">{{ source(one) }}</p>
-                  <ul><li v-for="(from, n) in one.parts" :key="n">{{ from.unitName }}: {{ figure(from.amount) }}<span v-if="from.document" class="kh-soft"> ({{ t('ui.consolidation.documentOf', from.document, shortDate(from.date)) }})</span></li></ul></template></details></td>
-            <td v-if="mayCorrect" :data-label="t('ui.trace.correct')"><button type="button" class="kh-button kh-button--small" :disabled="part.changed" :aria-label="t('ui.trace.correctOf', part.unitName, quota.object)" @click="$emit('correct', { part, quota })">{{ t('ui.trace.correct') }}</button></td>
-          </tr></tbody>
+                  <ul><li v-for="(from, n) in one.parts" :key="n">{{ from.unitName }}: {{ figure(from.amount) }}<span v-if="from.document" class="kh-soft"> ({{ t('ui.consolidation.documentOf', from.document, shortDate(from.date)) }})</span></li></ul></template></details>
+          </td></tr></template></tbody>
         </table>
       </div>
     </section>`,

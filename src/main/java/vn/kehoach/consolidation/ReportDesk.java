@@ -50,6 +50,11 @@ public class ReportDesk {
         return view;
     }
 
+    /** Before it is sent it is the business of who follows the round up. */
+    static boolean shows(ConsolidatedReport report, boolean steers) {
+        return steers || report.number() != null;
+    }
+
     private Map<String, Object> report(Round round, ConsolidatedReport report) {
         Map<String, Object> view = new LinkedHashMap<>(task.view(round, report.content(), report));
         view.remove("material");

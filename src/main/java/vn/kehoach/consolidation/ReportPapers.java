@@ -3,6 +3,7 @@ package vn.kehoach.consolidation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.kehoach.paper.Paper;
@@ -41,19 +42,20 @@ class ReportPapers implements PaperMaker {
             Round round = rounds.byKey(item.businessKey());
             return List.of(made(round, round.businessKey(), () -> typed(round, fields)));
         }
-        return AFTERWARDS.contains(item.key()) ? kept(rounds.byKey(item.businessKey())) : List.of();
+        return AFTERWARDS.contains(item.key()) ? kept(rounds.byKey(item.businessKey()), report -> true) : List.of();
     }
 
     @Override
     public List<Paper> of(String subjectKey) {
         return rounds.findByKey(subjectKey)
                 .filter(access::reads)
-                .map(this::kept)
+                .map(round -> kept(round, report -> ReportDesk.shows(report, access.maySteer(round))))
                 .orElse(List.of());
     }
 
-    private List<Paper> kept(Round round) {
+    private List<Paper> kept(Round round, Predicate<ConsolidatedReport> which) {
         return reports.ofRound(round.id()).stream()
+                .filter(which)
                 .map(report ->
                         made(round, report.number() == null ? round.businessKey() : report.number(), () -> report))
                 .toList();

@@ -38,6 +38,9 @@ class SignedPlanTest {
     private SignatureSheets sheets;
 
     @Autowired
+    private PlanFiles files;
+
+    @Autowired
     private SigningKeys keys;
 
     @Autowired
@@ -112,6 +115,11 @@ class SignedPlanTest {
                 .isEqualTo(sheet.steps().get(1).sha256());
         assertThat(sheet.inspection().sha256()).isEqualTo(sheet.steps().get(3).sha256());
         byte[] sealed = script.as(CHAIR, () -> sheets.file(script.plan().businessKey(), "latest"));
+        // Whoever got the plan gets the signed file, not one that is set anew.
+        assertThat(script.as("stc.vanthu", () -> files.pdf(script.plan().id()))
+                        .file()
+                        .content())
+                .isEqualTo(sealed);
         try (PDDocument document = Loader.loadPDF(sealed)) {
             assertThat(document.getDocumentCatalog()
                                     .getAcroForm()

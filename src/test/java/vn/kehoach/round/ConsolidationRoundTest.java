@@ -219,6 +219,9 @@ class ConsolidationRoundTest {
         assertThat(page("ubnd.vanthu").path("report").isNull())
                 .as("not the business of the body above before it is sent")
                 .isTrue();
+        assertThat(world.as("ubnd.vanthu", () -> papers.offers(key)))
+                .extracting(PaperDesk.Offer::path)
+                .doesNotContain("consolidated-report");
         world.complete("snv.giamdoc", key, SIGN, "return", Map.of("reason", "Ghi rõ hơn."));
         typed.put(
                 "corrections",
