@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
+import vn.kehoach.organization.StandIns;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.time.BusinessClock;
 
@@ -31,17 +33,20 @@ class Envelopes {
     static final String CANCELLED = "bo-han-cuoi.ics";
 
     private final Organization organization;
+    private final StandIns standIns;
     private final BusinessClock clock;
     private final MailSettings settings;
 
-    Envelopes(Organization organization, BusinessClock clock, MailSettings settings) {
+    Envelopes(Organization organization, StandIns standIns, BusinessClock clock, MailSettings settings) {
         this.organization = organization;
+        this.standIns = standIns;
         this.clock = clock;
         this.settings = settings;
     }
 
     /**
-     * Looked up when the mail goes: a corrected address holds for what is still waiting.
+     * Looked up when the mail goes: a corrected address holds for what is still waiting. Who is away has his mail go to
+     * his stand-in, and the address bears both names.
      *
      * @param person a notice's person
      * @param on the day whose units are meant
@@ -53,6 +58,10 @@ class Envelopes {
         if (unit != null) {
             Unit found = organization.unit(unit, on).orElseThrow(() -> new AddressException("no unit " + unit));
             return named(found.email(), found.name());
+        }
+        Optional<StandIns.Pair> away = standIns.of(person);
+        if (away.isPresent()) {
+            return named(away.get().standIn().email(), away.get().called());
         }
         Person found = organization.person(person).orElseThrow(() -> new AddressException("no person " + person));
         return named(found.email(), found.name());

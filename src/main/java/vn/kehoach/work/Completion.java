@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.kehoach.organization.StandIns;
 
 /**
  * Checks a draft and carries it out. The engine's listener calls this inside the completing transaction, so that the
@@ -35,9 +36,11 @@ public class Completion {
      * @param outcome what was chosen
      * @param draftVersion the version of the draft that the person saw, 0 for none
      * @param unit the unit for which the task is done, or null
+     * @param pair whom he stands in for, or null
      * @throws Refusal if something stands in the way; nothing is changed then
      */
-    public void complete(WorkItem item, String login, String outcome, int draftVersion, String unit) {
+    public void complete(
+            WorkItem item, String login, String outcome, int draftVersion, String unit, StandIns.Pair pair) {
         SavedDraft draft = draftOf(item, login);
         if (draft.version() != draftVersion) {
             throw Refusal.conflict("work.draftMoved");
@@ -49,7 +52,7 @@ public class Completion {
         }
         // Recorded first, so that what the handler shows or sends already counts this decision.
         decisions.record(
-                item.businessKey(), item.taskId(), item.key(), unit, login, outcome, submission.text("reason"));
+                item.businessKey(), item.taskId(), item.key(), unit, login, outcome, submission.text("reason"), pair);
         handlers.of(item.key()).apply(item, submission);
         drafts.forget(item.taskId(), login);
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param taskId the task, or null for an action outside a task
  * @param step the user task's id or the action's name, e.g. {@code withdraw}
  * @param login who
- * @param personName his name on that day
+ * @param personName his name on that day; where he stood in for another, both names
  * @param title his post on that day, or empty
  * @param unit his unit's code on that day, or empty
  * @param outcome how

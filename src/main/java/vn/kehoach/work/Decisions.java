@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +12,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
+import vn.kehoach.organization.StandIns;
 import vn.kehoach.time.BusinessClock;
 
 /** The append-only record of who decided what. Rows are never changed. */
 @Repository
 public class Decisions {
+
+    private static final int LONGEST_NAMES = 200;
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -41,6 +45,19 @@ public class Decisions {
     @Transactional
     public void record(
             String businessKey, String taskId, String step, String unit, String login, String outcome, String reason) {
+        record(businessKey, taskId, step, unit, login, outcome, reason, null);
+    }
+
+    /** Both names where somebody stood in for another. */
+    void record(
+            String businessKey,
+            String taskId,
+            String step,
+            String unit,
+            String login,
+            String outcome,
+            String reason,
+            StandIns.Pair pair) {
         Optional<Person> person = organization.person(login);
         Optional<Person.Post> post = person.stream()
                 .flatMap(p -> p.posts().stream())
@@ -48,19 +65,24 @@ public class Decisions {
                 .findFirst();
         jdbc.sql("""
                 insert into decision (business_key, task_id, step_key, login, person_name, post_title, unit_code,
-                    outcome, reason, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                    outcome, reason, decided_at, in_place_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
                         businessKey,
                         taskId,
                         step,
                         login,
-                        person.map(Person::name).orElse(login),
+                        pair == null ? person.map(Person::name).orElse(login) : shortened(pair.called()),
                         post.map(Person.Post::title).orElse(""),
                         post.map(Person.Post::unit).orElse(""),
                         outcome,
                         reason,
-                        Timestamp.from(clock.now()))
+                        Timestamp.from(clock.now()),
+                        pair == null ? null : pair.absent().login()))
                 .update();
+    }
+
+    private static String shortened(String names) {
+        return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES);
     }
 
     /**

@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
+import vn.kehoach.board.BoardMatrix;
+import vn.kehoach.board.BoardRates;
+import vn.kehoach.board.BoardRounds;
+import vn.kehoach.board.BoardUnits;
+import vn.kehoach.board.UnitFilter;
 import vn.kehoach.organization.Role;
 import vn.kehoach.overview.MyWork;
 import vn.kehoach.overview.Search;
@@ -98,6 +103,26 @@ final class QueriesCase {
         looks.put("round-list", () -> focal(() -> list.page(round, 0, LINES, "", "")));
         looks.put("round-list-late", () -> focal(() -> list.page(round, 0, LINES, "OPEN_IN_TIME", "")));
         looks.put("round-list-search", () -> focal(() -> list.page(round, 0, LINES, "", "xã số 77")));
+        BoardRounds.Wanted running = new BoardRounds.Wanted(true, null, null);
+        BoardRounds.Wanted every = new BoardRounds.Wanted(false, null, null);
+        BoardMatrix.Wanted matrix = new BoardMatrix.Wanted(null, UnitFilter.ALL, "");
+        BoardMatrix.Wanted tier = new BoardMatrix.Wanted(null, new UnitFilter("COMMUNE", "", "xã số 77"), "");
+        BoardUnits.Wanted units = new BoardUnits.Wanted(round, UnitFilter.ALL, "OPEN_IN_TIME");
+        looks.put(
+                "board-rounds",
+                () -> focal(() -> program.bean(BoardRounds.class).page(running, 0)));
+        looks.put(
+                "board-rounds-all",
+                () -> focal(() -> program.bean(BoardRounds.class).page(every, 0)));
+        looks.put(
+                "board-matrix",
+                () -> focal(() -> program.bean(BoardMatrix.class).page(matrix, 0)));
+        looks.put(
+                "board-matrix-search",
+                () -> focal(() -> program.bean(BoardMatrix.class).page(tier, 0)));
+        looks.put(
+                "board-units", () -> focal(() -> program.bean(BoardUnits.class).page(units, 0)));
+        looks.put("board-rates", () -> head(() -> program.bean(BoardRates.class).years()));
         looks.put("plans", () -> focal(() -> program.bean(PlanList.class).page(0, LINES, "")));
         MyWork work = program.bean(MyWork.class);
         looks.put("my-work", () -> commune(work::view));
@@ -114,6 +139,10 @@ final class QueriesCase {
 
     private <T> void commune(Supplier<T> look) {
         program.as("xa-00077.cv", "xa-00077", Set.of(Role.OFFICER), look);
+    }
+
+    private <T> void head(Supplier<T> look) {
+        program.as(Province.FOCAL_OFFICER, "so-noi-vu", Set.of(Role.HEAD), look);
     }
 
     private <T> void focal(Supplier<T> look) {

@@ -120,6 +120,9 @@ final class Years {
                 select p, 'DOT-' || p, p, p, 'REPORT', 'Báo cáo kết quả thực hiện Kế hoạch', 'CLOSED', 'so-noi-vu',
                     'ubnd-tinh', %1$s, %1$s + 30, '', 'RECORDED', true, 'SIGNED', false, %1$s, %1$s + 40
                 from %2$s""".formatted(day, plans)).update();
+        // As the board has counted them long ago.
+        sql.sql("insert into round_tally (round_id, settled, done_on_time) select p, true, " + UNITS + " from " + plans)
+                .update();
         String units = """
                 (select p, p * 1000 + n as r, n, u.code, u.name, %1$s as d,
                     (select max(id_) from act_re_procdef where key_ = 'unit-response') as definition

@@ -3,9 +3,12 @@ package vn.kehoach.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -399,6 +404,63 @@ class RoundChangesBrowserTest {
                         "select count(*) from response where round_id = ? and state = 'SUBMITTED'",
                         Long.parseLong(round)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @Order(8)
+    void aLeaderFindsFromTheFrontPageWhoIsLateAndWhyAndTakesTheTableAway() {
+        building.as("snv.giamdoc", director -> {
+            Page page = director.page();
+            page.setViewportSize(1280, 900);
+            page.navigate("/");
+            link(page, "Bảng theo dõi").click();
+            Locator line = page.locator("tbody tr")
+                    .filter(new Locator.FilterOptions().setHas(page.locator("a[href='/dot/" + round + "']")));
+            assertThat(line).containsText("Sở Tư pháp");
+            Pictures.take(page, "board-rounds");
+            line.getByText("Xem lý do").click();
+            Locator late = row(page, "Sở Tư pháp");
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(late).containsText("Quá hạn");
+            assertThat(late).containsText("lần, gần nhất");
+            Pictures.take(page, "board-units");
+            page.getByLabel("Chọn Sở Tư pháp").check();
+            assertThat(page.locator("[data-bulk-bar]")).isVisible();
+            Download file = page.waitForDownload(() -> link(page, "Xuất Excel").click());
+            Row last = lastRow(file);
+            assertThat(late).containsText(last.getCellText(0));
+            assertThat(late).containsText(last.getCellText(2));
+            assertThat(late).containsText("Quá hạn " + last.getCellAsNumber(5).orElseThrow() + " ngày làm việc");
+            assertThat(late).containsText(last.getCellText(7));
+
+            link(page, "Đơn vị theo đợt").click();
+            page.getByLabel("Kế hoạch", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(String.valueOf(plan));
+            page.getByLabel("Cấp", new Page.GetByLabelOptions().setExact(true)).selectOption("DISTRICT");
+            button(page, "Lọc").click();
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody tr")).containsText("UBND thành phố Từ Sơn");
+            link(page, "Tỷ lệ").click();
+            assertThat(page.locator("svg.kh-board__chart")).isVisible();
+            assertThat(row(page, "Năm 2023")).isVisible();
+            page.setViewportSize(360, 800);
+            assertThat(link(page, "Các đợt")).isVisible();
+            Pictures.take(page, "board-rates");
+        });
+    }
+
+    private static Row lastRow(Download file) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.createReadStream())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            return rows.get(rows.size() - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private List<LocalDate> days() {

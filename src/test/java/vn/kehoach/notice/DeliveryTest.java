@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Header;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Collections;
@@ -14,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.organization.Person;
+import vn.kehoach.organization.StandIns;
 
 /** What arrives at a mail server that takes everything. */
 class DeliveryTest {
@@ -82,6 +85,18 @@ class DeliveryTest {
         assertThat(mail.getMessageID()).matches("<\\d+\\.[0-9a-f-]{36}@bacninh\\.example>");
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getAllRecipients()[0].toString()).contains("<stc.chuyenvien@stc.example>");
+    }
+
+    @Test
+    void who_is_away_has_his_mail_go_to_his_stand_in_with_both_names() throws Exception {
+        Person absent = rig.person("stc.chuyenvien").orElseThrow();
+        Person standIn = rig.person("stc.vanthu").orElseThrow();
+        rig.away.put("stc.chuyenvien", new StandIns.Pair(standIn, absent, "B (xử lý thay đồng chí A)"));
+        rig.tell(notice("TL-1", "o", "stc.chuyenvien", ""));
+        delivery.run();
+        InternetAddress to = (InternetAddress) server.getReceivedMessages()[0].getAllRecipients()[0];
+        assertThat(to.getAddress()).isEqualTo(standIn.email());
+        assertThat(to.getPersonal()).isEqualTo("B (xử lý thay đồng chí A)");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
 import vn.kehoach.organization.Relation;
 import vn.kehoach.organization.Role;
+import vn.kehoach.organization.StandIns;
 import vn.kehoach.organization.Unit;
 import vn.kehoach.time.BusinessClock;
 
@@ -43,6 +45,9 @@ final class NoticeRig implements BusinessClock, Organization {
     final Map<String, String> addresses = new HashMap<>();
     /** What was said about the mail server. */
     final List<Object> events = new CopyOnWriteArrayList<>();
+
+    /** Who stands in for whom. */
+    final Map<String, StandIns.Pair> away = new HashMap<>();
 
     private final Filling filling;
     private volatile Instant now = Instant.parse("2023-06-07T01:00:00Z");
@@ -73,6 +78,23 @@ final class NoticeRig implements BusinessClock, Organization {
         resends = new Resends(jdbc, this, this, settings(Duration.ofSeconds(30)), event -> {});
     }
 
+    private final class Away implements StandIns {
+        @Override
+        public Optional<Pair> of(String login) {
+            return Optional.ofNullable(away.get(login));
+        }
+
+        @Override
+        public Optional<Pair> goesTo(String login, String taskId) {
+            return of(login);
+        }
+
+        @Override
+        public Optional<Pair> inPlaceOf(String login, String taskId, Collection<String> groups) {
+            return Optional.empty();
+        }
+    }
+
     Delivery delivery(int smtpPort) {
         return delivery(smtpPort, Duration.ofSeconds(30));
     }
@@ -88,7 +110,7 @@ final class NoticeRig implements BusinessClock, Organization {
         sender.setPort(smtpPort);
         sender.setJavaMailProperties(properties);
         MailSettings settings = settings(cut);
-        Envelopes envelopes = new Envelopes(this, this, settings);
+        Envelopes envelopes = new Envelopes(this, new Away(), this, settings);
         MailWriter writer = new MailWriter(new MailTexts(), new CalendarEntries(settings), choices, this);
         Pauses pauses = new Pauses(settings);
         Mailbag bag = new Mailbag(jdbc, transactions, new NoticeWords(jdbc, new ObjectMapper()), settings);

@@ -13,6 +13,10 @@ class BoardPage {
 
     @GetMapping(path = "/board", produces = PageShell.HTML)
     ResponseEntity<String> page() {
-        return PageShell.of("/webjars/kehoach/pages/board.js", "/webjars/kehoach/pages/board.css");
+        return PageShell.of(
+                "/webjars/kehoach/pages/board.js",
+                "/forms/assets/forms.css",
+                "/dot/round.css",
+                "/webjars/kehoach/pages/board.css");
     }
 }

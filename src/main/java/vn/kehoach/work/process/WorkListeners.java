@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import vn.kehoach.engine.Unguarded;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Person;
+import vn.kehoach.organization.StandIns;
 import vn.kehoach.work.Completion;
 import vn.kehoach.work.Refusal;
 import vn.kehoach.work.RefusalWords;
@@ -47,6 +48,7 @@ public class WorkListeners extends AbstractBpmnParseListener {
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<Unguarded> unguarded;
     private final ObjectProvider<Organization> organization;
+    private final ObjectProvider<StandIns> standIns;
     private final ObjectProvider<RefusalWords> words;
     private final ApplicationEventPublisher events;
 
@@ -57,6 +59,7 @@ public class WorkListeners extends AbstractBpmnParseListener {
             ObjectProvider<IdentityService> identity,
             ObjectProvider<Unguarded> unguarded,
             ObjectProvider<Organization> organization,
+            ObjectProvider<StandIns> standIns,
             ObjectProvider<RefusalWords> words,
             ApplicationEventPublisher events) {
         this.handlers = handlers;
@@ -65,6 +68,7 @@ public class WorkListeners extends AbstractBpmnParseListener {
         this.identity = identity;
         this.unguarded = unguarded;
         this.organization = organization;
+        this.standIns = standIns;
         this.words = words;
         this.events = events;
     }
@@ -82,6 +86,12 @@ public class WorkListeners extends AbstractBpmnParseListener {
         handlers.getObject().of(item.key()).opened(item);
         if (task.getAssignee() == null) {
             onlyCandidate(task).forEach(task::setAssignee);
+        }
+        if (task.getAssignee() != null) {
+            standIns.stream()
+                    .flatMap(all -> all.goesTo(task.getAssignee(), task.getId()).stream())
+                    .findFirst()
+                    .ifPresent(pair -> task.setAssignee(pair.standIn().login()));
         }
         events.publishEvent(new TaskOpened(item(task), groups(task)));
         // Last, since letters name step and subject apart.
@@ -146,7 +156,13 @@ public class WorkListeners extends AbstractBpmnParseListener {
             }
         }
         WorkItem item = item(task);
-        completion.getObject().complete(item, who.getUserId(), text(task, "outcome"), version(task), unitOf(task));
+        StandIns.Pair pair = standIns.stream()
+                .flatMap(all -> all.inPlaceOf(who.getUserId(), task.getId(), groups(task)).stream())
+                .findFirst()
+                .orElse(null);
+        completion
+                .getObject()
+                .complete(item, who.getUserId(), text(task, "outcome"), version(task), unitOf(task), pair);
     }
 
     private static String text(DelegateTask task, String name) {

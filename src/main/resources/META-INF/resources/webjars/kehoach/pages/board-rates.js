@@ -6,6 +6,7 @@ import { BoardTools, look, query, useRenewed, wanted } from './board-parts.js';
 const WIDTH = 640;
 const HEIGHT = 220;
 const EDGE = 36;
+const WIDEST = 72;
 
 /** A column for each line with its percentage above; the table has the same figures. */
 const Chart = {
@@ -16,10 +17,11 @@ const Chart = {
     const high = HEIGHT - 2 * EDGE;
     const columns = computed(() => {
       const step = room / Math.max(props.lines.length, 1);
+      const width = Math.min(step * 0.6, WIDEST);
       return props.lines.map((line, index) => {
         const height = (high * (line.onTimeRate ?? 0)) / 100;
         return {
-          key: line.round ?? line.year, x: EDGE + index * step + step * 0.2, width: step * 0.6, middle: EDGE + (index + 0.5) * step,
+          key: line.round ?? line.year, x: EDGE + (index + 0.5) * step - width / 2, width, middle: EDGE + (index + 0.5) * step,
           y: HEIGHT - EDGE - height, height, name: props.name(line),
           rate: line.onTimeRate === null ? '' : t('ui.board.rates.percent', line.onTimeRate.toLocaleString(language)),
         };

@@ -32,7 +32,7 @@ const Board = {
     <main id="content" class="kh-page kh-page--wide kh-board" tabindex="-1">
       <h1>{{ t('ui.board.title') }}</h1>
       <p class="kh-lead kh-noprint">{{ t('ui.board.lead') }}</p>
-      <nav class="kh-nav kh-board__views kh-noprint" :aria-label="t('ui.board.views')"><a v-for="one in views" :key="one" :href="look({ view: one })" :aria-current="one === view ? 'page' : undefined">{{ t('ui.board.view.' + one) }}</a></nav>
+      <nav class="kh-board__views kh-noprint" :aria-label="t('ui.board.views')"><a v-for="one in views" :key="one" :href="look({ view: one })" :aria-current="one === view ? 'page' : undefined">{{ t('ui.board.view.' + one) }}</a></nav>
       <h2>{{ t('ui.board.view.' + view) }}</h2>
       <p v-if="failed" class="kh-message kh-message--error" role="alert">{{ failed }}</p>
       <component v-if="choices" :is="'board-' + view" :choices="choices"></component>

@@ -185,6 +185,7 @@ const KhBar = {
       </nav>
       <div class="kh-bar__end">
         <span v-if="who" class="kh-soft">{{ who.name }}</span>
+        <a v-if="who" class="kh-link" href="/vang-mat" :aria-current="current('absence')">{{ t('ui.page.absence') }}</a>
         <a v-if="who" class="kh-link" href="/thong-bao/cai-dat" :aria-current="current('choice')">{{ t('ui.page.choice') }}</a>
         <a class="kh-link" :href="guide" :aria-current="current('guide')">{{ t('ui.page.guide') }}</a>
         <button v-if="who" type="button" class="kh-link" @click="leave">{{ t('ui.page.logOut') }}</button>
