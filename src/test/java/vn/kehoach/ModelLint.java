@@ -23,8 +23,8 @@ final class ModelLint {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z]+_[A-Z][A-Za-z0-9]*");
     private static final Pattern FORM = Pattern.compile("embedded:/forms/[a-z]+(-[a-z]+)*\\.html");
-    private static final Pattern BEAN_CALL =
-            Pattern.compile("\\$\\{!?(planTasks|roundTasks|responseTasks)\\.[a-z][A-Za-z]*\\(execution\\)}");
+    private static final Pattern BEAN_CALL = Pattern.compile(
+            "\\$\\{!?(planTasks|roundTasks|responseTasks|issuanceTasks)\\.[a-z][A-Za-z]*\\(execution\\)}");
     private static final Pattern OUTCOME = Pattern.compile("\\$\\{outcome == '[a-z]+'}");
     // Hardly a Vietnamese name goes without one of these; an English or unaccented one always does.
     private static final Pattern VIETNAMESE = Pattern.compile("[\\u00C0-\\u01B0\\u1EA0-\\u1EF9]");

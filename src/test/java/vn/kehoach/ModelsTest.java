@@ -101,7 +101,8 @@ class ModelsTest {
             }
             assertThat(deployment.deployWithResult().getDeployedProcessDefinitions())
                     .extracting(ProcessDefinition::getKey)
-                    .containsExactlyInAnyOrder("plan-issuance", "collection-round", "unit-response", "mail-outage");
+                    .containsExactlyInAnyOrder(
+                            "plan-issuance", "collection-round", "unit-response", "mail-outage", "document-issuance");
         } finally {
             engine.close();
         }

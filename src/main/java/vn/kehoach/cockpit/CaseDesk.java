@@ -81,11 +81,19 @@ public class CaseDesk {
      * @param byTitle his post, or empty
      * @param step the element in the model or the action's name
      * @param stepName the same in words
-     * @param action how it ended, in words
+     * @param outcome how it ended
+     * @param action the same in words
      * @param reason why, or empty
      */
     public record Line(
-            Instant at, String by, String byTitle, String step, String stepName, String action, String reason) {}
+            Instant at,
+            String by,
+            String byTitle,
+            String step,
+            String stepName,
+            String outcome,
+            String action,
+            String reason) {}
 
     /**
      * A round of a plan.
@@ -189,6 +197,7 @@ public class CaseDesk {
                 decision.title(),
                 decision.step(),
                 words("ui.step." + decision.step(), decision.step()),
+                decision.outcome(),
                 words(special, words("ui.action." + decision.outcome(), decision.outcome())),
                 decision.reason());
     }

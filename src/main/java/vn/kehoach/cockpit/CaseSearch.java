@@ -46,6 +46,9 @@ public class CaseSearch {
     /** A plan and those of the words that it does not answer to. */
     private record Near(Plan plan, List<String> left) {}
 
+    /** A round or a unit of such a plan, and how many of all words it answers to itself. */
+    private record Below(String key, int answers) {}
+
     /**
      * @param words e.g. {@code 36/KH-UBND so tai chinh}
      * @return plans that answer to every word, then their rounds and units that answer to the rest; the newest first
@@ -63,16 +66,24 @@ public class CaseSearch {
                 .map(plan -> new Near(plan, left(text(plan), sought)))
                 .toList();
         int fewest = near.stream().mapToInt(one -> one.left().size()).min().orElse(0);
+        List<Below> below = fewest == 0
+                ? List.of()
+                : near.stream()
+                        .filter(one -> one.left().size() == fewest)
+                        .limit(MOST_SEARCHED)
+                        .flatMap(one -> below(one, sought))
+                        .toList();
+        // "tai chinh" is in the subject of many a plan; the unit of that name answers to more of the words itself.
+        int best = below.stream().mapToInt(Below::answers).max().orElse(0);
         List<String> keys = Stream.concat(
                         near.stream()
                                 .filter(one -> one.left().isEmpty())
                                 .limit(MOST_PLANS)
                                 .map(one -> one.plan().businessKey()),
-                        near.stream()
-                                .filter(one -> one.left().size() == fewest && fewest > 0)
-                                .limit(MOST_SEARCHED)
-                                .flatMap(this::below)
-                                .limit(MOST_UNITS))
+                        below.stream()
+                                .filter(one -> one.answers() == best)
+                                .limit(MOST_UNITS)
+                                .map(Below::key))
                 .toList();
         Map<String, CaseDesk.Link> links = cases.links(keys);
         return keys.stream().map(links::get).toList();
@@ -86,7 +97,7 @@ public class CaseSearch {
         return sought.stream().filter(word -> !text.contains(word)).toList();
     }
 
-    private Stream<String> below(Near one) {
+    private Stream<Below> below(Near one, List<String> sought) {
         return jdbc
                 .sql("""
                 select r.business_key, r.title from round r where r.plan_id = :plan
@@ -94,12 +105,15 @@ public class CaseSearch {
                 select a.business_key, a.unit_name || ' ' || r.title from response a join round r on r.id = a.round_id
                 where r.plan_id = :plan and a.state <> 'NOT_ASKED'""")
                 .param("plan", one.plan().id())
-                .query((rs, n) -> left(Folding.plain(rs.getString(1) + " " + rs.getString(2)), one.left())
-                                .isEmpty()
-                        ? rs.getString(1)
-                        : "")
+                .query((rs, n) -> {
+                    String text = Folding.plain(rs.getString(1) + " " + rs.getString(2));
+                    int answers = left(text, one.left()).isEmpty()
+                            ? sought.size() - left(text, sought).size()
+                            : 0;
+                    return new Below(rs.getString(1), answers);
+                })
                 .list()
                 .stream()
-                .filter(key -> !key.isEmpty());
+                .filter(found -> found.answers() > 0);
     }
 }

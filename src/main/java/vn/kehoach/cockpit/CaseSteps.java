@@ -81,8 +81,11 @@ class CaseSteps {
                 name.kind() == CaseName.Kind.PLAN && ofPlan.maySkip(plan(name), step.step()));
     }
 
-    /** Everybody to whom the step is offered, once. */
+    /** Everybody to whom the step is offered, once; of who follows up a unit's answer anybody of the unit. */
     Collection<Person> people(EngineCases.Step step) {
+        if (ofRound.prepares(step.step())) {
+            return ofRound.preparers(responses.byKey(step.businessKey()));
+        }
         Map<String, Person> people = new TreeMap<>();
         step.groups().forEach(group -> organization.members(group).forEach(p -> people.put(p.login(), p)));
         return people.values();
@@ -91,8 +94,9 @@ class CaseSteps {
     private static String title(Person person, EngineCases.Step step) {
         return person.posts().stream()
                 .filter(post -> step.groups().contains(post.role().groupOf(post.unit())))
-                .map(Person.Post::title)
                 .findFirst()
+                .or(() -> person.posts().stream().findFirst())
+                .map(Person.Post::title)
                 .orElse("");
     }
 

@@ -47,6 +47,47 @@ public record OfficialDocument(
         annexes = list(annexes);
     }
 
+    /**
+     * @param block who signs
+     * @return the same, signed by him
+     */
+    public OfficialDocument signedBy(SignerBlock block) {
+        return new OfficialDocument(
+                kind,
+                issuer,
+                reference,
+                place,
+                title,
+                urgency,
+                addressees,
+                legalBases,
+                body,
+                block,
+                recipients,
+                annexes);
+    }
+
+    /**
+     * @param number as registered
+     * @param date day of issue
+     * @return the same with them
+     */
+    public OfficialDocument numbered(int number, LocalDate date) {
+        return new OfficialDocument(
+                kind,
+                issuer,
+                new Reference(number, reference.symbol()),
+                new Place(place.name(), date),
+                title,
+                urgency,
+                addressees,
+                legalBases,
+                body,
+                signer,
+                recipients,
+                annexes);
+    }
+
     /** Tên loại văn bản (Decree 30/2020, article 7; the slip is the Office's own paper). */
     public enum Kind {
         PLAN("KẾ HOẠCH"),

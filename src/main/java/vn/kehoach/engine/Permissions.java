@@ -75,6 +75,8 @@ class Permissions implements SmartInitializingSingleton {
                         ProcessDefinitionPermissions.READ_INSTANCE,
                         ProcessDefinitionPermissions.READ_TASK,
                         ProcessDefinitionPermissions.READ_HISTORY),
+                // The tasks of all models they see already; how many each group has is asked of all at once.
+                new Grant(group, Resources.TASK, ANY, READ),
                 new Grant(group, Resources.DECISION_DEFINITION, ANY, READ),
                 new Grant(group, Resources.DEPLOYMENT, ANY, READ));
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.OfficialDocument.Annex;
@@ -22,6 +23,7 @@ import vn.kehoach.plan.PlanWords;
 import vn.kehoach.plan.Plans;
 import vn.kehoach.round.Response;
 import vn.kehoach.round.Round;
+import vn.kehoach.round.RoundAccess;
 import vn.kehoach.round.Rounds;
 import vn.kehoach.text.Texts;
 import vn.kehoach.time.BusinessClock;
@@ -37,6 +39,7 @@ class ChasePapers implements PaperMaker {
     private static final List<Integer> SHARES = List.of(8, 42, 22, 28);
 
     private final Rounds rounds;
+    private final RoundAccess access;
     private final Plans plans;
     private final LateUnits late;
     private final Chases chases;
@@ -51,6 +54,7 @@ class ChasePapers implements PaperMaker {
 
     ChasePapers(
             Rounds rounds,
+            RoundAccess access,
             Plans plans,
             LateUnits late,
             Chases chases,
@@ -63,6 +67,7 @@ class ChasePapers implements PaperMaker {
             Texts texts,
             BusinessClock clock) {
         this.rounds = rounds;
+        this.access = access;
         this.plans = plans;
         this.late = late;
         this.chases = chases;
@@ -106,7 +111,8 @@ class ChasePapers implements PaperMaker {
                         PaperForm.CHASE_LETTER,
                         round.businessKey(),
                         List.of(),
-                        typed -> document(round, draft, units)));
+                        typed -> document(round, draft, units),
+                        access.issue(round, units.stream().map(Response::unit).collect(Collectors.toSet()))));
     }
 
     private OfficialDocument document(Round round, Chases.Draft draft, List<Response> units) {

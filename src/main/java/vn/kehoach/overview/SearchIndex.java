@@ -19,13 +19,18 @@ import org.springframework.stereotype.Repository;
 /**
  * Which words stand in which plan or answer (docs/adr/0037-search-by-words-of-our-own.md). One table, two ways into it: by
  * word, the newest first, and by what the words stand in. Looking takes the rarest word and narrows what it finds by the
- * others, some hundreds at a time, so that no search reads more than {@value #STEPS} such steps at once.
+ * others, some hundreds at a time, so that no search reads more than {@value #STEPS} such steps at once. Where all words are
+ * common the newest mostly have them all: only if they have not, it is counted which is the least common.
  */
 @Repository
 class SearchIndex {
 
+    private static final int FIRST_STEP = 100;
     private static final int STEP = 500;
     private static final int STEPS = 16;
+
+    /** Up to this it is counted how rare a word is. */
+    private static final int RARE = 1_000;
 
     /** Beyond this a word is common; how common makes no difference. */
     private static final int COMMON = 10_000;
@@ -110,14 +115,18 @@ class SearchIndex {
         List<Set<String>> wanted = new ArrayList<>(words.stream().map(Set::of).toList());
         sides.map(units -> units.stream().map(SearchWords::side).collect(Collectors.toSet()))
                 .ifPresent(wanted::add);
-        List<Set<String>> rarestFirst = byRarity(kind, wanted);
+        List<Set<String>> rarestFirst = byRarity(kind, wanted, RARE);
         if (rarestFirst.isEmpty()) {
             return new Page(List.of(), null);
         }
         List<Long> found = new ArrayList<>();
         long from = before;
         for (int step = 0; step < STEPS; step++) {
-            List<Long> some = step(kind, rarestFirst.get(0), from);
+            if (step == 1) {
+                rarestFirst = byRarity(kind, rarestFirst, COMMON);
+            }
+            int size = step == 0 ? FIRST_STEP : STEP;
+            List<Long> some = step(kind, rarestFirst.get(0), from, size);
             Set<Long> left = new LinkedHashSet<>(some);
             for (Set<String> one : rarestFirst.subList(1, rarestFirst.size())) {
                 left.retainAll(with(kind, one, left));
@@ -131,7 +140,7 @@ class SearchIndex {
                     found.add(id);
                 }
             }
-            if (some.size() < STEP) {
+            if (some.size() < size) {
                 return new Page(found, null);
             }
             from = some.get(some.size() - 1);
@@ -140,10 +149,10 @@ class SearchIndex {
     }
 
     /** Nothing if there is one of them nowhere. */
-    private List<Set<String>> byRarity(Kind kind, List<Set<String>> wanted) {
+    private List<Set<String>> byRarity(Kind kind, List<Set<String>> wanted, int most) {
         Map<Set<String>, Integer> counts = new HashMap<>();
         for (Set<String> one : wanted) {
-            int count = one.isEmpty() ? 0 : count(kind, one);
+            int count = one.isEmpty() ? 0 : count(kind, one, most);
             if (count == 0) {
                 return List.of();
             }
@@ -152,20 +161,20 @@ class SearchIndex {
         return wanted.stream().sorted(Comparator.comparing(counts::get)).toList();
     }
 
-    private int count(Kind kind, Set<String> words) {
+    private int count(Kind kind, Set<String> words, int most) {
         return jdbc.sql("select count(*) from (select 1 from search_word where kind_no = :kind and word in (:words)"
-                        + " fetch first " + COMMON + " rows only) capped")
+                        + " fetch first " + most + " rows only) capped")
                 .param("kind", kind.number)
                 .param("words", words)
                 .query(Integer.class)
                 .single();
     }
 
-    private List<Long> step(Kind kind, Set<String> words, long before) {
+    private List<Long> step(Kind kind, Set<String> words, long before, int size) {
         // What several of the words stand in is looked at once.
         String distinct = words.size() == 1 ? "" : "distinct ";
         return jdbc.sql("select " + distinct + "ref_id from search_word where kind_no = :kind and word in (:words)"
-                        + " and ref_id < :before order by ref_id desc fetch first " + STEP + " rows only")
+                        + " and ref_id < :before order by ref_id desc fetch first " + size + " rows only")
                 .param("kind", kind.number)
                 .param("words", words)
                 .param("before", before)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.kehoach.document.DocumentWriter;
+import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.Rendered;
 import vn.kehoach.work.Refusal;
 
@@ -25,8 +26,19 @@ public class PaperDesk {
      * @param path name in the address
      * @param label in the reader's language
      * @param asks what is typed first
+     * @param issues whether the person may have it signed and dispatched
      */
-    public record Offer(String path, String label, List<PaperField> asks) {}
+    public record Offer(String path, String label, List<PaperField> asks, boolean issues) {}
+
+    /**
+     * A document that somebody wants to issue.
+     *
+     * @param subjectKey what it is made of
+     * @param form which
+     * @param document as made now, without number and date
+     * @param issue who issues it
+     */
+    public record Drafted(String subjectKey, PaperForm form, OfficialDocument document, PaperIssue issue) {}
 
     /**
      * A file to be taken.
@@ -74,6 +86,27 @@ public class PaperDesk {
      */
     public Taken takeOfTask(String taskId, String path, String ending) {
         return written(offers.makeOfTask(taskId, path), ending);
+    }
+
+    /**
+     * @param subjectKey a business key
+     * @param path of one of its offers
+     * @param typed what was asked
+     * @return the document to be issued
+     * @throws Refusal if he may not issue such a document, or a field is wrong
+     */
+    public Drafted draft(String subjectKey, String path, Map<String, String> typed) {
+        return offers.draft(subjectKey, path, typed);
+    }
+
+    /**
+     * @param taskId a task
+     * @param path of one of its offers
+     * @return the document to be issued, made of what he has saved
+     * @throws Refusal if the task is not his, or he may not issue such a document
+     */
+    public Drafted draftOfTask(String taskId, String path) {
+        return offers.draftOfTask(taskId, path);
     }
 
     private Taken written(PaperOffers.Made made, String ending) {

@@ -24,6 +24,10 @@ public enum PaperForm {
     UNIT_REPORT(Kind.REPORT, "BC", Set.of("muc"), """
             co_quan_ban_hanh co_quan_lap co_quan_nhan so_ke_hoach ngay_ke_hoach trich_yeu_ke_hoach ten_dot
             khong_phat_sinh muc[so_muc ten_muc noi_dung_muc]"""),
+    /** In which a unit comments on a draft. */
+    OPINION_LETTER(Kind.LETTER, "", Set.of("y_kien_chung", "gop_y", "khong_nhat_tri"), """
+            co_quan_ban_hanh co_quan_lap co_quan_nhan so_ke_hoach ngay_ke_hoach trich_yeu_ke_hoach ten_dot
+            nhat_tri nhat_tri_co_y_kien khong_nhat_tri y_kien_chung gop_y[noi_dung_gop_y]"""),
     /** To units that are late, when the head of the focal body has released it. */
     CHASE_LETTER(Kind.LETTER, "", Set.of("don_vi", "ngay_de_nghi"), """
             co_quan_ban_hanh co_quan_lap so_ke_hoach ngay_ke_hoach trich_yeu_ke_hoach muc_giao_theo_doi ten_dot
@@ -71,6 +75,13 @@ public enum PaperForm {
      */
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * @return the kind in the register of outgoing documents; a công văn has no abbreviation and is kept as {@code CV}
+     */
+    public String registerKind() {
+        return letter() ? "CV" : abbreviation;
     }
 
     String abbreviation() {

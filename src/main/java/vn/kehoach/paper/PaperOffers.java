@@ -47,6 +47,24 @@ class PaperOffers {
         return make(papersOfTask(taskId), path, Map.of());
     }
 
+    PaperDesk.Drafted draft(String subjectKey, String path, Map<String, String> typed) {
+        return draft(subjectKey, papersOf(subjectKey), path, typed);
+    }
+
+    PaperDesk.Drafted draftOfTask(String taskId, String path) {
+        return draft(tasks.open(taskId).businessKey(), papersOfTask(taskId), path, Map.of());
+    }
+
+    private static PaperDesk.Drafted draft(
+            String subjectKey, List<Paper> papers, String path, Map<String, String> typed) {
+        Paper paper = papers.stream()
+                .filter(one -> one.form().path().equals(path) && one.issue() != null)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        return new PaperDesk.Drafted(
+                subjectKey, paper.form(), paper.maker().apply(answers(paper, typed)), paper.issue());
+    }
+
     private List<Paper> papersOf(String subjectKey) {
         return makers.stream().flatMap(maker -> maker.of(subjectKey).stream()).toList();
     }
@@ -60,7 +78,10 @@ class PaperOffers {
     private List<PaperDesk.Offer> offers(List<Paper> papers) {
         return papers.stream()
                 .map(paper -> new PaperDesk.Offer(
-                        paper.form().path(), texts.get("ui.papers.form." + paper.form()), paper.asks()))
+                        paper.form().path(),
+                        texts.get("ui.papers.form." + paper.form()),
+                        paper.asks(),
+                        paper.issue() != null))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.paper.Paper;
 import vn.kehoach.paper.PaperField;
 import vn.kehoach.paper.PaperForm;
+import vn.kehoach.paper.PaperIssue;
 import vn.kehoach.paper.PaperMaker;
 import vn.kehoach.work.WorkItem;
 
@@ -27,6 +28,7 @@ class PlanPapers implements PaperMaker {
     private final ProposalPaper proposal;
     private final SlipPaper slip;
     private final EndingPapers endings;
+    private final EndingIssue issues;
     private final CurrentUser user;
 
     PlanPapers(
@@ -36,6 +38,7 @@ class PlanPapers implements PaperMaker {
             ProposalPaper proposal,
             SlipPaper slip,
             EndingPapers endings,
+            EndingIssue issues,
             CurrentUser user) {
         this.plans = plans;
         this.links = links;
@@ -43,6 +46,7 @@ class PlanPapers implements PaperMaker {
         this.proposal = proposal;
         this.slip = slip;
         this.endings = endings;
+        this.issues = issues;
         this.user = user;
     }
 
@@ -83,26 +87,30 @@ class PlanPapers implements PaperMaker {
     private List<Paper> afterwards(Plan plan) {
         List<Paper> papers = new ArrayList<>();
         String name = name(plan);
+        PaperIssue issue = issues.of(plan);
         if (plan.state() == PlanState.ISSUED) {
             papers.add(new Paper(
                     PaperForm.CORRECTION_LETTER,
                     name,
                     List.of(new PaperField("corrections", LONG, "")),
-                    typed -> endings.correction(plan, typed.get("corrections"))));
+                    typed -> endings.correction(plan, typed.get("corrections")),
+                    issue));
         }
         if (plan.state() == PlanState.ISSUED || plan.state() == PlanState.RECALLED) {
             papers.add(new Paper(
                     PaperForm.RECALL_DECISION,
                     name,
                     List.of(new PaperField("reason", SHORT, reason(plan))),
-                    typed -> endings.recall(plan, typed.get("reason"))));
+                    typed -> endings.recall(plan, typed.get("reason")),
+                    issue));
         }
         links.replacing(plan)
                 .ifPresent(later -> papers.add(new Paper(
                         PaperForm.REPLACEMENT_DECISION,
                         name,
                         List.of(new PaperField("reason", SHORT, "")),
-                        typed -> endings.replacement(plan, later, typed.get("reason")))));
+                        typed -> endings.replacement(plan, later, typed.get("reason")),
+                        issue)));
         return papers;
     }
 

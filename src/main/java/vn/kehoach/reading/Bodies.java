@@ -15,13 +15,13 @@ final class Bodies {
             + "|Cơ quan|Đơn vị|Doanh nghiệp|Tổ chức (?:chính trị|xã hội|đoàn|đảng|hội|công đoàn)|Trạm|Quỹ|Tập đoàn|Tổng công ty|Công ty|Trang thông tin|Hệ thống Đài|Tổ(?! chức)"
             + "|Bộ phận|Tỉnh uỷ|Huyện uỷ|Thành uỷ|Đảng uỷ|Ngành|Địa phương|Tạp chí|Nhà văn hoá|Bệnh viện|Học viện"
             + "|Thôn|Xóm|Bản|Đội(?! ngũ)|Khoa(?! học)|Cụm|Hạt|Chi đoàn|Chi hội|Chi nhánh|Chi bộ|Bí thư|Hiệu trưởng|Tổng Biên tập|Đồng chí|Đ/c|Tổ dân phố"
-            + "|(?:Công chức|Cán bộ)(?!,)|Ông|Bà|Hợp tác xã|Câu lạc bộ|Nhóm|LĐVP|CVP|VPUB|UB|TTĐU|Toà soạn|Cơ sở (?:giáo dục|khám|y tế|sản xuất|đào tạo)|Trang TTĐT"
+            + "|(?:Công chức|Cán bộ)(?= (?:văn phòng|văn hoá|tài chính|địa chính|tư pháp|kế toán|xây dựng|phụ trách|đầu mối|chuyên môn|đài))|Ông|Bà|Hợp tác xã|Câu lạc bộ|Nhóm|LĐVP|CVP|VPUB|UB|TTĐU|Toà soạn|Cơ sở (?:giáo dục|khám|y tế|sản xuất|đào tạo)|Trang TTĐT"
             + "|Điện lực|Viễn thông|Hải quan|Thuế|Kiểm lâm|Đồn|Ấp|Khu phố|Chính quyền|Cấp uỷ|Nhà trường|Khối";
     private static final String GROUPS =
             "(?:tất cả )?(?:các|những|mỗi|từng|toàn thể|đề nghị các) (?:đồng chí )?(?:sở|ban|ngành|cơ quan"
                     + "|đơn vị|phòng|tổ chức|huyện|xã|phường|thị xã|thành phố|quận|địa phương|trường|doanh nghiệp|hội|đoàn thể|đài|báo"
                     + "|trung tâm|cục|chi cục|bộ|uỷ ban|UBND|viện|thành viên|trưởng|cấp|công ty|bệnh viện|tổ|trạm|ngân hàng|Liên minh|thôn|xóm|ấp|bản|làng|khu phố|khu dân cư"
-                    + "|khối|cụm|khoa|cơ sở|nhà trường|chủ đầu tư|hợp tác xã|câu lạc bộ|đội|nhóm|chi bộ|chi hội|chi đoàn|cán bộ|công chức|hộ|nhà mạng|lực lượng|cá nhân|Sở|Phòng|Ban)";
+                    + "|khối|cụm|khoa|cơ sở|nhà trường|chủ đầu tư|hợp tác xã|câu lạc bộ|đội|nhóm|chi bộ|chi hội|chi đoàn|hộ|nhà mạng|lực lượng|cá nhân|Sở|Phòng|Ban)";
     static final Pattern HEAD = Spelt.pattern(
             "(?:" + GROUPS + "|(?:" + HEADS + ")(?![\\p{L}])(?! cáo| chí(?![\\p{L}])| gồm| hành(?! chính)| cụ))");
     private static final Pattern ITEM =
@@ -42,7 +42,7 @@ final class Bodies {
                     + "|đăng ký|nộp|tổng kết|sơ kết|trong (?:phạm vi|quá trình)|nhằm|để|thông qua|tạo điều kiện|nghiên cứu|đánh giá"
                     + "|khuyến khích|yêu cầu|đề nghị|tự|gắn|chấn chỉnh|khắc phục|xử lý|mời|tuyển dụng|vận hành|phê duyệt|quyết định"
                     + "|cử|kiện toàn|đảm nhận|nâng cấp|cắt giảm|trực ban|thống kê|bàn giao|cụ thể hoá|điều tra|công bố|trồng|sửa chữa|mua sắm|tuần tra|xác minh|thông báo|ứng dụng"
-                    + "|chuẩn bị|huy động|củng cố|nghiệm thu|thu thập|biểu dương|khen thưởng|bồi dưỡng|đào tạo|tập huấn|thanh tra|liên hệ|ưu tiên|quan tâm|kết nối|giới thiệu"
+                    + "|đăng|phát|viết|đạt|có (?:từ|trên|\\d)|chuẩn bị|huy động|củng cố|nghiệm thu|thu thập|biểu dương|khen thưởng|bồi dưỡng|đào tạo|tập huấn|thanh tra|liên hệ|ưu tiên|quan tâm|kết nối|giới thiệu"
                     + "|quảng bá|nắm|nhân rộng|ngăn chặn|phòng ngừa|phát hiện|tiến hành|trang bị|đối chiếu|làm việc|thành lập|sắp xếp|thu gom|tháo dỡ|lắp đặt|ký|in|lãnh đạo|đóng góp|theo"
                     + "|tổ chức(?! chính trị| xã hội| đoàn thể|,| thành viên| và| cá nhân| liên quan| trong hệ| trực| khác| tỉnh|\\)| hội|;|:| cơ sở)";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.kehoach.organization.Directory;
@@ -29,21 +30,14 @@ class BodyMatch {
                             ".*(?:UBND|uỷ ban nhân dân|chủ tịch|huyện).*(?:(?:các|cấp) (?:xã|phường)|, cấp xã).*"),
             "leaders", Spelt.pattern("(?:chủ tịch|CT|lãnh đạo),? .*(?:phó chủ tịch|PCT|lãnh đạo|UBND).*"));
 
-    private static final Map<String, String> SHORT = Map.of(
-            "TTTU",
-            "Thường trực Tỉnh ủy",
-            "TTHĐND",
-            "Thường trực HĐND",
-            "TTĐT",
-            "thông tin điện tử",
-            "PT-TH",
-            "Phát thanh và Truyền hình",
-            "PTTH",
-            "Phát thanh và Truyền hình",
-            "TT.",
-            "Thường trực",
-            "PT&TH",
-            "Phát thanh và Truyền hình");
+    private static final int MOST_LEVELS = 10;
+    /** A name that says which place it means. */
+    private static final Pattern PLACE =
+            Spelt.exact("(?:tỉnh|thành phố|TP\\.?|thị xã|huyện|quận|xã|phường|thị trấn) \\p{Lu}");
+
+    /** "Sở Tài chính, Nội vụ", "Các Sở: Tài chính, Nội vụ": what stands before the first holds for all. */
+    private static final Pattern SHARED =
+            Spelt.pattern("(?:các |lãnh đạo |giám đốc )*(?<head>sở|phòng|ban|chi cục|trung tâm)\\s*:?\\s+(?<names>.+)");
 
     private final Organization organization;
     private final Directory directory;
@@ -83,9 +77,27 @@ class BodyMatch {
                 .toList();
     }
 
-    private List<String> one(String words, String issuer, LocalDate on) {
-        for (String name : spellings(words)) {
-            Optional<Unit> unit = directory.unitNamed(name, issuer, on);
+    // "Đài Phát thanh và Truyền hình tỉnh" of another province bears the name too.
+    private boolean near(Unit unit, String issuer, LocalDate on) {
+        return unit.parent() == null || top(unit.code(), on).equals(top(issuer, on));
+    }
+
+    private String top(String code, LocalDate on) {
+        String top = code;
+        Optional<Unit> unit = organization.unit(top, on);
+        for (int steps = 0;
+                steps < MOST_LEVELS && unit.isPresent() && unit.get().parent() != null;
+                steps++) {
+            top = unit.get().parent();
+            unit = organization.unit(top, on);
+        }
+        return top;
+    }
+
+    private List<String> single(String words, String issuer, LocalDate on) {
+        for (String name : BodySpellings.of(words)) {
+            Optional<Unit> unit =
+                    directory.unitNamed(name, issuer, on).filter(u -> Spelt.has(PLACE, name) || near(u, issuer, on));
             if (unit.isPresent()) {
                 return List.of("unit:" + unit.get().code());
             }
@@ -96,25 +108,66 @@ class BodyMatch {
                 return List.of("group:" + group.get().code());
             }
         }
+        return List.of();
+    }
+
+    private List<String> one(String words, String issuer, LocalDate on) {
+        List<String> known = single(words, issuer, on);
+        if (!known.isEmpty()) {
+            return known;
+        }
         List<String> kinds = new ArrayList<>();
         KINDS.forEach((kind, pattern) -> {
             if (Spelt.is(pattern, words)) {
                 ofKind(pattern, kind, issuer, on).ifPresent(kinds::add);
             }
         });
-        if (!kinds.isEmpty() || !words.contains(",")) {
-            return kinds.stream().sorted().toList();
-        }
-        // "Báo …, Cổng thông tin điện tử tỉnh": only where each of them is a body.
-        List<String> each = new ArrayList<>();
-        for (String part : words.split(",\\s*")) {
-            List<String> found = Spelt.begins(Bodies.HEAD, part) ? one(part, issuer, on) : List.of();
+        return kinds.isEmpty()
+                ? several(words, issuer, on)
+                : kinds.stream().sorted().toList();
+    }
+
+    // "Báo …, Cổng thông tin điện tử tỉnh", "Sở Tài chính, Nội vụ": only where each of them is a body. A name may have
+    // a
+    // comma itself ("Văn hóa, Thể thao và Du lịch").
+    private List<String> several(String words, String issuer, LocalDate on) {
+        Matcher shared = SHARED.matcher(Spelt.one(words));
+        String head = shared.matches() ? words.substring(shared.start("head"), shared.end("head")) + " " : "";
+        String names = head.isEmpty() ? words : words.substring(shared.start("names"));
+        String[] pieces = names.split(",\\s*|\\s+và\\s+(?=\\p{Lu})");
+        List<String> all = new ArrayList<>();
+        int from = 0;
+        while (from < pieces.length) {
+            int to = pieces.length;
+            List<String> found = List.of();
+            while (to > from && found.isEmpty()) {
+                boolean whole = from == 0 && to == pieces.length;
+                String name = cut(names, pieces, from, to);
+                String full =
+                        from == 0 && !names.equals(words) || !Spelt.begins(Bodies.HEAD, name) ? head + name : name;
+                found = whole || full.isBlank() ? List.of() : single(full, issuer, on);
+                to--;
+            }
             if (found.isEmpty()) {
                 return List.of();
             }
-            each.addAll(found);
+            all.addAll(found);
+            from = to + 1;
         }
-        return each;
+        return all;
+    }
+
+    private static String cut(String names, String[] pieces, int from, int to) {
+        int start = 0;
+        for (int i = 0; i < from; i++) {
+            start = names.indexOf(pieces[i], start) + pieces[i].length();
+        }
+        start = names.indexOf(pieces[from], start);
+        int end = start;
+        for (int i = from; i < to; i++) {
+            end = names.indexOf(pieces[i], end) + pieces[i].length();
+        }
+        return names.substring(start, end);
     }
 
     // The one group of that kind whose units stand under the issuer.
@@ -132,23 +185,5 @@ class BodyMatch {
         return organization.unitsOfGroup(group.code(), on).stream()
                 .anyMatch(unit -> unit.code().equals(issuer)
                         || organization.relation(unit.code(), issuer, on).ordered());
-    }
-
-    private static List<String> spellings(String words) {
-        Set<String> all = new LinkedHashSet<>();
-        String bare = words.replaceFirst("^[-–+]\\s*", "")
-                .replaceAll("\\s*\\([^)]*\\)", "")
-                .replaceFirst("[;.,:]+$", "")
-                .strip();
-        all.add(bare);
-        String full = bare;
-        for (Map.Entry<String, String> abbreviation : SHORT.entrySet()) {
-            full = full.replace(abbreviation.getKey(), abbreviation.getValue());
-        }
-        all.add(full);
-        all.add(full.replace(" - ", " và "));
-        all.add(full.replaceFirst("^(?iu)(?:Giám đốc|Thủ trưởng|Chủ tịch|Chánh|Trưởng|Lãnh đạo|Các)\\s+", ""));
-        all.add(full.replaceFirst("(?iu)\\s+(?:thuộc|của|trực thuộc)\\s.*$", ""));
-        return List.copyOf(all);
     }
 }

@@ -16,9 +16,14 @@ final class DocxNumbers {
 
     /** What stands before the paragraph, with a blank behind it, or nothing. */
     String before(XWPFParagraph paragraph) {
+        return paragraph.getText().isBlank() ? "" : of(paragraph);
+    }
+
+    /** Its number, also of a paragraph without words, as in a column that only counts. */
+    String of(XWPFParagraph paragraph) {
         BigInteger list = paragraph.getNumID();
         String format = list == null ? null : paragraph.getNumFmt();
-        if (format == null || paragraph.getText().isBlank()) {
+        if (format == null) {
             return "";
         }
         int level = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();

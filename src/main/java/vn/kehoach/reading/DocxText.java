@@ -90,7 +90,7 @@ final class DocxText {
     private static String cell(XWPFTableCell cell, DocxNumbers numbers) {
         List<String> paragraphs = new ArrayList<>();
         for (XWPFParagraph paragraph : cell.getParagraphs()) {
-            paragraphs.addAll(SourceText.lines(numbers.before(paragraph) + paragraph.getText()));
+            paragraphs.addAll(SourceText.lines(numbers.of(paragraph) + paragraph.getText()));
         }
         return String.join("\n", paragraphs);
     }

@@ -30,7 +30,7 @@ final class DueWords {
     private static final String EVERY =
             "(?:của )?(?:(?:hàng|hằng|mỗi) (?:tháng|quý|năm)|tháng (?:sau|kế tiếp|tiếp theo)(?: liền kề)?"
                     + "|tháng cuối (?:của )?(?:(?:hàng|hằng|mỗi) )?quý|(?:tháng cuối )?(?:hàng|hằng|mỗi) quý|tháng đầu (?:của )?quý (?:sau|tiếp theo|kế tiếp)"
-                    + "|tháng thứ (?:hai|ba|2|3) (?:của |trong )?(?:mỗi )?quý|(?:tháng 6 và (?:ngày \\d+ )?tháng 1[12])(?: hàng năm| hằng năm)?|tháng \\d{1,2} (?:hàng|hằng) năm)";
+                    + "|tháng thứ (?:hai|ba|2|3) (?:của |trong )?(?:mỗi )?quý)";
     private static final Pattern RECURRING = Spelt.pattern("(?<![\\p{L}])(?:(?<bound>" + BEFORE + "|" + UNTIL + ")"
             + GLUE + HOUR + ")?ngày\\s+(?:mồng |mùng )?(?<rd>\\d{1,2})\\s+(?<every>" + EVERY + ")");
     /** "hằng tháng vào ngày 25", "hằng tháng (trước ngày 15)" */
@@ -57,6 +57,10 @@ final class DueWords {
             + ")(?:\\s*(?:[/-]|năm)\\s*(?<my>\\d{4}))?(?![\\d/])");
     private static final Pattern LABELLED = Spelt.pattern(
             "(?<![\\p{L}])(?:thời gian|thời hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|kết thúc|dự kiến|báo cáo|gửi|nộp|xong))*\\s*:\\s*(?<time>[^;.()]*(?:\\.\\d[^;.()]*)*)");
+    /** "…: Tháng 10, 11 năm 2023." */
+    private static final Pattern BEHIND =
+            Spelt.pattern("(?<=\\p{L}|\\)):\\s*(?<time>(?:quý|tháng|ngày)\\s+(?:\\d|[IV])[^;.():]*)(?=[.;]?\\s*$)");
+
     private static final Pattern EVENT_AFTER = Spelt.pattern(
             "(?<![\\p{L}])(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:trong (?:vòng |thời hạn |thời gian )?|(?:chậm nhất|muộn nhất)(?: là)?(?: sau)? |sau (?:tối đa )?|không quá )"
                     + "(?<n>\\d{1,3})\\s+(?:\\([^)]{2,12}\\)\\s+)?ngày(?<w> làm việc)?,?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(?<event>(?:ngày |khi )[^.;,()]{3,80})");
@@ -67,7 +71,7 @@ final class DueWords {
             "(?<![\\p{L}])(?:vào |dịp )?cuối năm(?! \\d)|(?<![\\p{L}])(?:vào )?cuối (?:mỗi )?quý(?! [IV\\d])");
     /** Of what time figures tell, and until when a thing was so, is no time limit. */
     private static final Pattern COUNTED =
-            Spelt.pattern("(?:số liệu|tính|thống kê|chốt|thời điểm|kỳ báo cáo|đã|giai đoạn|hiệu lực)[^.;]{0,25}$");
+            Spelt.pattern("(?:số liệu|tính|thống kê|chốt|thời điểm|kỳ báo cáo|đã|giai đoạn|hiệu lực)[^.;,]{0,25}$");
 
     private final int year;
 
@@ -89,6 +93,7 @@ final class DueWords {
         each(QUARTER, one, m -> found.add(quarter(sentence, m)));
         each(MONTH, one, m -> month(sentence, m, found));
         each(LABELLED, one, m -> labelled(sentence, m, found));
+        each(BEHIND, one, m -> behind(sentence, m, found));
         each(UNDATED, one, m -> found.add(Due.undated(cut(sentence, m), m.start(), m.end())));
         found.removeIf(d -> COUNTED.matcher(one.substring(0, d.start())).find());
         List<Due> apart = new ArrayList<>();
@@ -142,7 +147,10 @@ final class DueWords {
         List<Matcher> more = new ArrayList<>();
         int at = m.end();
         for (Matcher and = AND.matcher(one); and.region(at, one.length()).lookingAt(); and = AND.matcher(one)) {
-            if (and.group("day") == null && and.group("y") == null && m.group("ds") == null) {
+            if (and.group("day") == null
+                    && and.group("y") == null
+                    && and.group("dw") == null
+                    && m.group("ds") == null) {
                 break;
             }
             more.add(and);
@@ -211,6 +219,13 @@ final class DueWords {
         if (!said && !time.isEmpty()) {
             String whole = sentence.substring(m.start(), m.start("time") + time.length());
             ofTime(time).forEach(d -> found.add(d.as(whole, m.start(), m.start() + whole.length())));
+        }
+    }
+
+    private void behind(String sentence, Matcher m, List<Due> found) {
+        String time = sentence.substring(m.start("time"), m.end("time")).strip();
+        if (in(time).isEmpty()) {
+            ofTime(time).forEach(d -> found.add(d.as(time, m.start("time"), m.start("time") + time.length())));
         }
     }
 

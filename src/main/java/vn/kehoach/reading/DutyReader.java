@@ -24,7 +24,7 @@ final class DutyReader {
             "[\\s,;()]*(?:và|đối với[^,;]*|năm|cả năm|quý|tháng|6 tháng|(?:và )?báo cáo[^,;]*|\\d+ tháng[^,;]*)?[\\s,;:()]*");
     private static final Pattern OPINION = Spelt.pattern("(?:góp ý|ý kiến (?:góp ý|tham gia))");
     private static final Pattern PERIODIC = Spelt.pattern(
-            "(?<![\\p{L}])(?<half>(?:6|sáu|06) tháng(?: đầu năm)?|sơ kết)|(?<quarter>(?:hàng |hằng )?quý(?! [IV\\d]))|(?<month>(?:hàng |hằng |báo cáo )tháng(?! \\d))|(?<year>(?:(?:hàng |hằng |báo cáo |cả |một |cuối |quý,? )năm(?! \\d{4} của)|báo cáo (?:tổng kết )?năm|tổng kết(?: năm)?|(?:^|[,;)]|và)\\s*năm\\s*(?=\\()))(?![\\p{L}])");
+            "(?<![\\p{L}])(?<half>(?:6|sáu|06) tháng(?: đầu năm)?)|(?<quarter>(?:hàng |hằng )?quý(?! [IV\\d]))|(?<month>(?:hàng |hằng |báo cáo )tháng(?! \\d))|(?<year>(?:(?:hàng |hằng |báo cáo |cả |một |cuối |quý,? )năm(?! \\d{4} của)|báo cáo (?:tổng kết )?năm|(?:^|[,;)]|và)\\s*năm\\s*(?=\\()))(?![\\p{L}])");
     private static final Pattern EMBEDDED = Spelt.pattern(
             "(?:lồng ghép|gắn)(?: nội dung)?\\s+(?:vào|trong|với)(?: nội dung)?\\s+(?<in>báo cáo[^();.]*?)(?=\\s+(?:để|gửi|về)(?![\\p{L}])|[();.]|$)");
     private static final Pattern GATHERS = Spelt.pattern("(?<![\\p{L}])tổng hợp(?![\\p{L}])");
@@ -90,9 +90,18 @@ final class DutyReader {
     private static Who who(Outline.Para para, String sentence, List<Due> here, int i, String carried, Who otherwise) {
         String lead = sentence.substring(0, here.get(i).start());
         String clause = clause(lead);
-        return clause.length() == lead.strip().length() || Who.named(clause) == null
+        String before = lead.substring(0, Math.max(0, lead.lastIndexOf(clause)));
+        // "Các sở; UBND các huyện ban hành …": what stands before the semicolon is a body, no work.
+        if (clause.isEmpty() || !Bodies.VERB.matcher(Spelt.one(before)).find()) {
+            return otherwise;
+        }
+        if (Who.named(clause) != null) {
+            return Who.of(para, clause, carried);
+        }
+        // "Chỉ đạo các trường …; gửi báo cáo …": who directs gives.
+        return otherwise.directedBy() == null
                 ? otherwise
-                : Who.of(para, clause, carried);
+                : new Who(otherwise.directedBy(), null, clause, Sureness.LIKELY);
     }
 
     private boolean gives(Outline.Para para, String sentence, String before, List<Due> here, int i, boolean previous) {
@@ -109,7 +118,7 @@ final class DutyReader {
             return previous;
         }
         boolean report = Spelt.has(GIVES, tail);
-        boolean behind = last || lead.isBlank() || Spelt.has(PERIODIC, lead);
+        boolean behind = last || "RECURRING".equals(due.bound()) || lead.isBlank() || Spelt.has(PERIODIC, lead);
         boolean titled = Spelt.has(REPORT, para.heading()) || Spelt.has(REPORT, para.section());
         boolean said = lead.isBlank() && Spelt.has(PLAN, sentence + " " + before);
         boolean named = Spelt.has(Spelt.pattern("^thời (?:gian|hạn)"), due.text() + lead)
@@ -141,7 +150,7 @@ final class DutyReader {
                 ? "SUB_PLAN"
                 : Spelt.has(OPINION, near) && !reports ? "OPINION" : "REPORT";
         String period = kind.equals("REPORT")
-                ? period(lead.isBlank() || Spelt.begins(MEANT, tail) ? tail : Spelt.has(PERIODIC, lead) ? lead : near)
+                ? period(lead.isBlank() || Spelt.begins(MEANT, tail) ? tail : period(lead) != null ? lead : near)
                 : null;
         if (period == null
                 && kind.equals("REPORT")
@@ -205,7 +214,9 @@ final class DutyReader {
     static String period(String text) {
         Matcher found = PERIODIC.matcher(Spelt.one(text));
         if (!found.find()) {
-            return null;
+            return Spelt.has(Spelt.pattern("sơ kết"), text)
+                    ? "HALF_YEAR"
+                    : Spelt.has(Spelt.pattern("tổng kết"), text) ? "YEAR" : null;
         }
         return found.group("half") != null
                 ? "HALF_YEAR"

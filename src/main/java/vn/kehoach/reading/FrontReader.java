@@ -151,7 +151,7 @@ final class FrontReader {
         }
         // "…; Kế hoạch số … năm 2025, UBND tỉnh ban hành": the opening begins with the body.
         Matcher body = Spelt.exact(
-                        "(?<=, |^|; |\\. )(?:UBND|Uỷ ban nhân dân|Ban|Sở|Cục|Trung tâm|Phòng|Trường|Văn phòng)[^,;]*?(?:xây dựng|ban hành|triển khai|tổ chức)")
+                        "(?<=, |^|; |\\. )(?:UBND|Uỷ ban|Ban|Sở|Cục|Chi cục|Trung tâm|Phòng|Trường|Nhà trường|Văn phòng|Đảng uỷ|Hội|Công an|Đài|Báo|Thanh tra|Đoàn|Tỉnh đoàn|Liên đoàn|Bệnh viện|Viện|Trạm|Kho bạc|Bảo hiểm|Tổ|Cơ quan|Đơn vị|Bộ)(?![\\p{L}])[^,;]*?(?:xây dựng|ban hành|triển khai|tổ chức)")
                 .matcher(Spelt.one(rest));
         int from = -1;
         while (body.find()) {

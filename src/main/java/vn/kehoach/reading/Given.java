@@ -73,7 +73,13 @@ record Given(String lead, String coordinating, String time) {
         Bodies.Subject who = Bodies.subject(text.strip());
         return who == null || !Spelt.begins(Spelt.pattern("chủ trì|thực hiện|tham mưu|đầu mối|phụ trách"), who.rest())
                 ? NONE
-                : new Given(who.actor(), Who.helping(who.rest()), "");
+                : new Given(who.actor(), Who.helping(who.rest()), when(who.rest()));
+    }
+
+    private static String when(String text) {
+        Matcher when = Spelt.pattern("(?<=[,;] |^)(?:hoàn thành|xong|trước|chậm nhất|trong|từ|quý|tháng)\\s.*$")
+                .matcher(Spelt.one(text));
+        return when.find() ? words(text.substring(when.start())) : "";
     }
 
     private static boolean parted(String text, int at) {

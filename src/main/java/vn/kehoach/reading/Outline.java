@@ -146,7 +146,8 @@ final class Outline {
         if (own) {
             paras.add(new Para(heading, section, "", actor, false, asked, Given.NONE));
         }
-        for (int i = since; i < paras.size(); i++) {
+        // Below "a)" and "b)" they are those of the last; below dashes, of all of them.
+        for (int i = lastLevel < 8 && !own ? paras.size() - 1 : since; i < paras.size(); i++) {
             Para p = paras.get(i);
             paras.set(i, new Para(p.text, p.section, p.heading, p.actor, p.inline, p.asked, p.given.and(given)));
         }

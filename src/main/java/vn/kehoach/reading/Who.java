@@ -22,7 +22,11 @@ record Who(String actor, String directedBy, String words, Sureness sureness) {
 
     static Who of(Outline.Para para, String sentence, String before) {
         Bodies.Subject subject = Bodies.subject(sentence.substring(end(sentence)));
-        if (subject != null && !subject.rest().isBlank() && Spelt.begins(Bodies.STARTS_WITH_VERB, subject.rest())) {
+        boolean appoints = para.bound() != null && Spelt.begins(Spelt.pattern("phân công|giao "), sentence);
+        if (subject != null
+                && !appoints
+                && !subject.rest().isBlank()
+                && Spelt.begins(Bodies.STARTS_WITH_VERB, subject.rest())) {
             return directed(subject.actor(), subject.rest(), Sureness.SURE);
         }
         String actor = before != null ? before : para.bound();

@@ -32,15 +32,24 @@ record Zones(List<String> head, List<String> front, List<String> body, List<Stri
         int foot = index(lines, front, lines.size(), RECIPIENTS);
         int annex = annex(lines, foot < 0 ? front : foot);
         int footEnd = annex < 0 ? lines.size() : annex;
-        int bodyEnd = foot < 0 ? footEnd : foot;
+        int bodyEnd = foot < 0 ? footEnd : signed(lines, front, foot);
         int body = index(lines, Math.min(front + 1, bodyEnd), bodyEnd, FIRST);
         int bodyStart = body < 0 ? bodyEnd : body;
         return new Zones(
                 lines.subList(0, Math.max(0, kind)),
                 lines.subList(front, bodyStart),
                 lines.subList(bodyStart, bodyEnd),
-                foot < 0 ? List.of() : lines.subList(foot, footEnd),
+                foot < 0 ? List.of() : lines.subList(bodyEnd, footEnd),
                 annex < 0 ? List.of() : lines.subList(annex, lines.size()));
+    }
+
+    // Where the signer's block stands right of the recipients, its lines may come first.
+    private static int signed(List<String> lines, int from, int foot) {
+        int at = foot;
+        while (at > from && foot - at < 6 && FootReader.signs(lines.get(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     // Behind the recipients; a paper without them has it where the note "(Kèm theo …)" follows.

@@ -14,7 +14,6 @@ import vn.kehoach.paper.PaperForm;
 import vn.kehoach.paper.PaperFrame;
 import vn.kehoach.paper.PaperFrames;
 import vn.kehoach.paper.PaperTexts;
-import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.IssuedPlans;
 import vn.kehoach.plan.PlanWords;
 import vn.kehoach.plan.Plans;
@@ -67,29 +66,18 @@ class AnswerDocument {
         return answer.nil() || !answer.summary().isBlank();
     }
 
-    /** Whether the answers of a round are made documents. */
-    boolean canHave(Round round) {
-        return round.kind() == DutyKind.REPORT;
-    }
-
     /** The document that was handed in, as that person would sign it; nothing where there is no text. */
     Optional<OfficialDocument> handedIn(Round round, Response response, Response.Approval by) {
         return answers.latest(response.id())
-                .filter(answer -> canHave(round) && hasText(answer))
+                .filter(AnswerDocument::hasText)
                 .map(answer -> document(round, response, answer, signed(response, by)));
     }
 
     /** The same of what is being typed. */
     Optional<OfficialDocument> typed(Round round, Response response, JsonNode fields, Response.Approval by) {
-        return canHave(round)
-                ? Optional.of(reports.read(fields))
-                        .filter(AnswerDocument::hasText)
-                        .map(answer -> document(round, response, answer, signed(response, by)))
-                : Optional.empty();
-    }
-
-    int nextVersion(Response response) {
-        return answers.nextVersion(response.id());
+        return Optional.of(reports.read(fields))
+                .filter(AnswerDocument::hasText)
+                .map(answer -> document(round, response, answer, signed(response, by)));
     }
 
     /** Địa danh of the unit's documents. */

@@ -28,7 +28,7 @@ class AnswerSignatures implements TaskPapers {
 
     private final Rounds rounds;
     private final Responses responses;
-    private final AnswerDocument documents;
+    private final UnitDocuments documents;
     private final UnitApproval approval;
     private final DocumentWriter writer;
     private final TaskSigning tasks;
@@ -38,7 +38,7 @@ class AnswerSignatures implements TaskPapers {
     AnswerSignatures(
             Rounds rounds,
             Responses responses,
-            AnswerDocument documents,
+            UnitDocuments documents,
             UnitApproval approval,
             DocumentWriter writer,
             TaskSigning tasks,

@@ -23,13 +23,21 @@ class PrepareOpinion implements WorkHandler {
     private final SendForm sends;
     private final ResponseSteps steps;
     private final ResponseParts parts;
+    private final AnswerSignatures signatures;
 
-    PrepareOpinion(ResponseTask task, OpinionForm opinions, SendForm sends, ResponseSteps steps, ResponseParts parts) {
+    PrepareOpinion(
+            ResponseTask task,
+            OpinionForm opinions,
+            SendForm sends,
+            ResponseSteps steps,
+            ResponseParts parts,
+            AnswerSignatures signatures) {
         this.task = task;
         this.opinions = opinions;
         this.sends = sends;
         this.steps = steps;
         this.parts = parts;
+        this.signatures = signatures;
     }
 
     @Override
@@ -46,6 +54,9 @@ class PrepareOpinion implements WorkHandler {
     public Map<String, Object> view(WorkItem item, String login) {
         Map<String, Object> view = task.view(item);
         view.putAll(sends.view(task.round(item), task.response(item)));
+        if (outcomes(item).stream().anyMatch(way -> way.id().equals("approve"))) {
+            view.putAll(signatures.typingView(task.response(item), login, task.typed(item)));
+        }
         return view;
     }
 
@@ -63,6 +74,9 @@ class PrepareOpinion implements WorkHandler {
     public List<Problem> check(WorkItem item, Submission submission) {
         List<Problem> problems = new ArrayList<>(task.closed(item));
         problems.addAll(opinions.problems(submission.fields()));
+        if (!submission.is("submit") && task.round(item).headApproval()) {
+            problems.addAll(signatures.typingProblems(task.response(item), submission));
+        }
         if (submission.is("send")) {
             problems.addAll(sends.problems(task.round(item), task.response(item), submission));
         }

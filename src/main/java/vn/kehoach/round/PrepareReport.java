@@ -74,15 +74,10 @@ class PrepareReport implements WorkHandler {
         view.put("before", answers.before(round, response.unit()).orElse(null));
         view.put("below", below(round, response).orElse(null));
         view.putAll(sends.view(round, response));
-        if (signs(item)) {
+        if (outcomes(item).stream().anyMatch(way -> way.id().equals("approve"))) {
             view.putAll(signatures.typingView(response, login, task.typed(item)));
         }
         return view;
-    }
-
-    private boolean signs(WorkItem item) {
-        return task.round(item).headApproval()
-                && outcomes(item).stream().anyMatch(way -> way.id().equals("approve"));
     }
 
     private Optional<ReportsBelow.Collected> below(Round round, Response response) {

@@ -12,6 +12,7 @@ import vn.kehoach.engine.CurrentUser;
 import vn.kehoach.organization.Organization;
 import vn.kehoach.organization.Role;
 import vn.kehoach.organization.Unit;
+import vn.kehoach.paper.PaperIssue;
 import vn.kehoach.time.BusinessClock;
 import vn.kehoach.work.Refusal;
 
@@ -149,6 +150,17 @@ public class RoundAccess implements FileAccess {
      */
     public boolean maySteer(Round round) {
         return maySteer(round.focalUnit());
+    }
+
+    /**
+     * @param round a round
+     * @param readers codes of the units that get a document of it
+     * @return who issues documents about the round, and who reads them
+     */
+    public PaperIssue issue(Round round, Set<String> readers) {
+        Set<String> insiders = new HashSet<>(List.of(round.focalUnit(), round.issuingUnit(), office(round)));
+        insiders.remove("");
+        return new PaperIssue(round.focalUnit(), round.planId(), insiders, readers);
     }
 
     /** Who follows the round up, and the clerks on whose table a paper lands. */

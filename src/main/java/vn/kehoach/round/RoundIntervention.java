@@ -1,10 +1,12 @@
 package vn.kehoach.round;
 
+import java.util.Collection;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kehoach.engine.CurrentUser;
+import vn.kehoach.organization.Person;
 import vn.kehoach.work.Decisions;
 import vn.kehoach.work.Refusal;
 
@@ -22,6 +24,7 @@ public class RoundIntervention {
     private final Rounds rounds;
     private final ResponseStates states;
     private final Responses responses;
+    private final UnitPeople people;
     private final RoundCallOff callOff;
     private final RoundProcess process;
     private final Decisions decisions;
@@ -31,6 +34,7 @@ public class RoundIntervention {
             Rounds rounds,
             ResponseStates states,
             Responses responses,
+            UnitPeople people,
             RoundCallOff callOff,
             RoundProcess process,
             Decisions decisions,
@@ -38,6 +42,7 @@ public class RoundIntervention {
         this.rounds = rounds;
         this.states = states;
         this.responses = responses;
+        this.people = people;
         this.callOff = callOff;
         this.process = process;
         this.decisions = decisions;
@@ -50,6 +55,14 @@ public class RoundIntervention {
      */
     public boolean prepares(String step) {
         return PREPARING.contains(step);
+    }
+
+    /**
+     * @param response the unit's side
+     * @return everybody of the unit: its head may give it to any of them, and so may a coordinator
+     */
+    public Collection<Person> preparers(Response response) {
+        return people.all(response.unit());
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.kehoach.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kehoach.document.OfficialDocument;
 import vn.kehoach.document.OfficialDocument.Annex;
@@ -64,8 +66,19 @@ class RoundPapers implements PaperMaker {
         return rounds.findByKey(subjectKey)
                 .filter(round -> round.openedAt() != null && access.reads(round) && access.maySteer(round))
                 .map(round -> List.of(new Paper(
-                        PaperForm.ROUND_NOTIFICATION, round.businessKey(), List.of(), typed -> document(round))))
+                        PaperForm.ROUND_NOTIFICATION,
+                        round.businessKey(),
+                        List.of(),
+                        typed -> document(round),
+                        access.issue(round, asked(round)))))
                 .orElse(List.of());
+    }
+
+    private Set<String> asked(Round round) {
+        return responses.ofRound(round.id()).stream()
+                .filter(response -> response.state() != ResponseState.NOT_ASKED)
+                .map(Response::unit)
+                .collect(Collectors.toSet());
     }
 
     private OfficialDocument document(Round round) {

@@ -24,7 +24,7 @@ class SendForm {
     /** Reports are numbered as báo cáo; comments on a draft are an official letter, whose symbol names no kind. */
     static final String REPORT = "BC";
 
-    private static final String LETTER = "CV";
+    static final String LETTER = "CV";
 
     private static final String PDF = "application/pdf";
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -109,6 +113,69 @@ class DeskBrowserTest {
             assertThat(draft.field("Trích yếu")).isFocused();
             assertThat(draft.at("title").locator(".kh-error")).isVisible();
         });
+    }
+
+    @Test
+    void aPlanInAFileIsProposedAndTakenItemByItem() {
+        building.as(DRAFTER, drafter -> {
+            TaskForm draft = building.task(drafter, "Soạn thảo kế hoạch", begin(drafter));
+            String before = draft.field("Trích yếu").inputValue();
+            draft.part("Đọc từ văn bản có sẵn");
+            Locator choose = draft.root().getByLabel("Chọn tệp để đọc");
+            choose.setInputFiles(
+                    new FilePayload("anh.pdf", "application/pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
+            assertThat(draft.root().locator(".kh-error[role=alert]")).isVisible();
+
+            choose.setInputFiles(new FilePayload("lam-giang.txt", "text/plain", plan("lam-giang.txt")));
+            assertThat(draft.says("Đã đọc lam-giang.txt")).isVisible();
+            assertThat(draft.field("Trích yếu")).hasValue(before);
+            Locator task = card(draft, "Nhiệm vụ", "Rà soát, thống kê các cơ sở");
+            assertThat(task).containsText("Phối hợp: Sở Công Thương, Sở Nông nghiệp");
+            assertThat(task).containsText("Thời hạn: trước ngày 30/4/2024 (hạn cuối: hết ngày 29/4/2024");
+            assertThat(task).containsText("Đơn vị trong danh mục: Sở Y tế");
+            Locator duty = card(draft, "Nội dung yêu cầu và thời hạn", "chậm nhất ngày 10/4/2024");
+            assertThat(duty).containsText("Trích:");
+            Pictures.take(draft, "reading");
+            take(card(draft, "Trích yếu", "TRIỂN KHAI CÔNG TÁC"));
+            take(task);
+            assertThat(draft.says("Đã lấy vào dự thảo: Sở Y tế: Rà soát")).isVisible();
+            assertThat(draft.field("Trích yếu"))
+                    .hasValue(
+                            "TRIỂN KHAI CÔNG TÁC BẢO ĐẢM AN TOÀN THỰC PHẨM TRÊN ĐỊA BÀN" + " TỈNH LAM GIANG NĂM 2024");
+            duty.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bỏ qua"))
+                    .click();
+            assertThat(duty).containsText("Đã bỏ qua");
+        });
+    }
+
+    private static void take(Locator card) {
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lấy vào dự thảo"))
+                .click();
+        assertThat(card).containsText("Đã lấy vào");
+    }
+
+    /** What was read under a heading, opened. */
+    private static Locator card(TaskForm draft, String group, String words) {
+        Locator fold = draft.root()
+                .locator("details.kh-fold")
+                .filter(new Locator.FilterOptions()
+                        .setHas(draft.page()
+                                .locator("summary")
+                                .filter(new Locator.FilterOptions().setHasText(group + " còn"))));
+        if (fold.getAttribute("open") == null) {
+            fold.locator("> summary").click();
+        }
+        return fold.locator(".kh-reading__item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    private static byte[] plan(String name) {
+        try (InputStream in = DeskBrowserTest.class.getResourceAsStream("/reading/plans/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -182,6 +182,24 @@ class CockpitWebTest {
         assertThat(risk.findValuesAsText("words"))
                 .anySatisfy(words -> assertThat(words).isEqualTo("Báo cáo quý I năm 2023: 1/1 đơn vị quá hạn"));
 
+        String prepares = tasks.createTaskQuery()
+                .processInstanceId(response)
+                .singleResult()
+                .getId();
+        assertThat(send(
+                                coordinator,
+                                "/api/cockpit/cases/" + response + "/reassign",
+                                Map.of("task", prepares, "person", "stc.giamdoc", "reason", REASON))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(text("select assignee from response where business_key = ?", unit))
+                .isEqualTo("stc.giamdoc");
+        assertThat(tasks.createTaskQuery().taskId(prepares).singleResult().getAssignee())
+                .isEqualTo("stc.giamdoc");
+        // What nobody did can be looked up by the words of the unit alone.
+        assertThat(read(supervisor, "/api/cockpit/find?q=88%20tài%20chính").findValuesAsText("key"))
+                .contains(unit);
+
         assertThat(send(coordinator, "/api/cockpit/cases/" + response + "/call-off", Map.of("reason", REASON))
                         .statusCode())
                 .isEqualTo(204);

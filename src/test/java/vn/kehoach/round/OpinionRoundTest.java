@@ -17,6 +17,8 @@ import vn.kehoach.plan.DutyKind;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanDesk;
 import vn.kehoach.plan.PlanState;
+import vn.kehoach.signature.Inspection;
+import vn.kehoach.signature.SignatureSheets;
 
 /** A draft goes out for comments: who says what, who says nothing, what the drafter makes of it, and taking it back. */
 @RoundTest
@@ -33,6 +35,9 @@ class OpinionRoundTest {
 
     @Autowired
     private RoundWorld world;
+
+    @Autowired
+    private SignatureSheets sheets;
 
     @Autowired
     private PlanDesk desk;
@@ -125,9 +130,14 @@ class OpinionRoundTest {
                 .matches("\\d{2}/STC");
 
         typed("stp.chuyenvien", key("so-tu-phap"), PREPARE, "submit", f -> f.put("stance", "AGREE"));
-        typed("stp.giamdoc", key("so-tu-phap"), APPROVE, "approve", f -> {});
-        world.upload("stp.vanthu", key("so-tu-phap"), SEND);
+        // Signed here, it needs no other file.
+        typed("stp.giamdoc", key("so-tu-phap"), APPROVE, "approve", f -> f.put("signing", "here"));
         typed("stp.vanthu", key("so-tu-phap"), SEND, "send", f -> {});
+        assertThat(world.as(DRAFTER, () -> sheets.of(key("so-tu-phap") + "-1"))
+                        .inspection()
+                        .signatures())
+                .singleElement()
+                .matches(Inspection.Line::good);
 
         // The broadcaster says nothing: after the last day the drafter closes the round.
         world.clock.set(LocalDate.of(2023, 2, 16), 9);

@@ -7,9 +7,10 @@ import { language } from '../webapps.js';
 function mark(done, t) {
   const last = done.at(-1);
   const badge = document.createElement('span');
-  badge.className = 'kh-cockpit__done';
-  badge.textContent = done.length > 1 ? `✓ ${done.length}` : '✓';
-  badge.title = t('ui.cockpit.diagram.done', done.length, last.by, moment(t, last.at));
+  const skipped = last.outcome === 'skip';
+  badge.className = skipped ? 'kh-cockpit__done kh-cockpit__done--skipped' : 'kh-cockpit__done';
+  badge.textContent = `${skipped ? '»' : '✓'}${done.length > 1 ? ` ${done.length}` : ''}`;
+  badge.title = `${last.action}. ${t('ui.cockpit.diagram.done', done.length, last.by, moment(t, last.at))}`;
   return badge;
 }
 
@@ -21,7 +22,7 @@ function mark(done, t) {
 export async function markDone(viewer, instance) {
   try {
     const [one, t] = await Promise.all([get(`/api/cockpit/cases/${instance}`), translator(language)]);
-    const steps = Map.groupBy ? Map.groupBy(one.history || [], (line) => line.step) : grouped(one.history || []);
+    const steps = grouped(one.history || []);
     const elements = viewer.get('elementRegistry');
     steps.forEach((done, step) => {
       if (elements.get(step)) {
