@@ -38,7 +38,7 @@ final class Years {
             insert into search_word (kind_no, word, ref_id)
             select distinct 2, w, r from (select r, unnest(string_to_array('bao cao ket qua thuc hien ke hoach cai cach'
                 || ' hanh chinh da tin bai so lieu thang kho khan vuong mac de nghi uy ban nhan dan xa bc ubnd bc-ubnd '
-                || 'tn-' || r || '-1 tuan' || r % 5000 || ' nhom' || r % 300 || ' ' || n || ' ' || n || '/bc '
+                || 'tn-' || r || '-1 tuan' || r %% 5000 || ' nhom' || r %% 300 || ' ' || n || ' ' || n || '/bc '
                 || n || '/bc-ubnd =' || n || ' =' || n || '/bc =' || n || '/bc-ubnd'
                 || ' @so-noi-vu @ubnd-tinh @' || code, ' ')) as w from %s) words""", """
             insert into decision (business_key, task_id, step_key, login, person_name, post_title, unit_code, outcome,

@@ -293,7 +293,8 @@ class BoardTest {
         assertThat(page.total()).isEqualTo(2);
         BoardUnits.Line finance = page.lines().get(0);
         assertThat(finance.unit()).isEqualTo("so-tai-chinh");
-        assertThat(finance.reasons()).containsExactly("Đề nghị gia hạn đến 01/3/2023, chưa có trả lời: " + REASON);
+        assertThat(finance.reasons())
+                .containsExactly("Đơn vị đề nghị gia hạn đến 01/3/2023, chưa có trả lời: " + REASON);
         assertThat(finance.steers()).isTrue();
         assertThat(finance.lateness()).isEqualTo(11);
         assertThat(finance.phone()).isNotBlank();

@@ -157,11 +157,9 @@ class DeskBrowserTest {
     /** What was read under a heading, opened. */
     private static Locator card(TaskForm draft, String group, String words) {
         Locator fold = draft.root()
-                .locator("details.kh-fold")
-                .filter(new Locator.FilterOptions()
-                        .setHas(draft.page()
-                                .locator("summary")
-                                .filter(new Locator.FilterOptions().setHasText(group + " còn"))));
+                .locator("details.kh-fold > summary")
+                .filter(new Locator.FilterOptions().setHasText(group + " còn"))
+                .locator("xpath=..");
         if (fold.getAttribute("open") == null) {
             fold.locator("> summary").click();
         }
