@@ -357,7 +357,7 @@ class RoundChangesBrowserTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theDirectorAcceptsWhatWaitsToBeCheckedAtOnceAndTakesItBack() {
         building.as("snv.chuyenvien", officer -> {
             officer.page().navigate("/dot/" + round);
@@ -378,6 +378,9 @@ class RoundChangesBrowserTest {
             Locator bar = page.locator("[data-bulk-bar]");
             assertThat(bar.getByText("Đã chọn 2 đơn vị")).isVisible();
             Pictures.take(page, "bulk-bar-360");
+            assertThat(sheet(page.waitForDownload(() -> press(bar, "Xuất Excel"))))
+                    .contains("Sở Tài chính", "UBND thành phố Từ Sơn", "Báo cáo quý I năm 2023")
+                    .doesNotContain("Sở Tư pháp");
             press(bar, "Đạt yêu cầu");
             Locator dialog = page.locator("dialog[open]");
             press(dialog, "Xem trước");
@@ -461,6 +464,43 @@ class RoundChangesBrowserTest {
     private static Locator link(Page page, String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    @Order(10)
+    void aClerkGoesAwayAndIsBackAgain() {
+        building.as("stc.vanthu", clerk -> {
+            Page page = clerk.page();
+            page.setViewportSize(1280, 900);
+            page.navigate("/vang-mat");
+            button(page, "Báo vắng mặt").click();
+            assertThat(page.getByText("Chưa chọn người xử lý thay phù hợp.")).isVisible();
+            page.getByLabel("Người xử lý thay").selectOption("stc.chuyenvien");
+            page.getByLabel("Từ ngày").fill("2023-02-01");
+            page.getByLabel("Đến hết ngày").fill("2023-02-03");
+            page.getByLabel("Lý do").fill("Đi công tác.");
+            button(page, "Báo vắng mặt").click();
+            assertThat(page.getByText("Đang vắng mặt")).isVisible();
+            assertThat(page.getByText("Người xử lý thay: Ngọ Thế Vinh, Chuyên viên"))
+                    .isVisible();
+            Pictures.take(page, "absence");
+            page.setViewportSize(360, 800);
+            Pictures.take(page, "absence");
+            button(page, "Đã trở lại").click();
+            assertThat(page.getByText("Đã hết", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        });
+    }
+
+    /** Every text in the file, cell by cell. */
+    private static List<String> sheet(Download download) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(download.createReadStream())) {
+            return workbook.getFirstSheet().read().stream()
+                    .flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<LocalDate> days() {

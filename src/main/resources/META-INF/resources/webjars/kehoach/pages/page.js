@@ -91,7 +91,7 @@ function guideTo(here, who) {
 }
 
 /** Pages that few need, behind one word of the bar. */
-const ADMINISTRATION = ['ledger', 'reconciliation', 'organization', 'calendar', 'ladder', 'templates'];
+const ADMINISTRATION = ['ledger', 'reconciliation', 'organization', 'calendar', 'ladder', 'templates', 'webhooks'];
 
 /** One word of the bar that opens to several links; on a phone they stand below it. */
 const KhMenu = {
@@ -180,6 +180,7 @@ const KhBar = {
             <a href="/quan-tri/lich" :aria-current="current('calendar')">{{ t('ui.page.calendar') }}</a>
             <a href="/quan-tri/thang-don-doc" :aria-current="current('ladder')">{{ t('ui.page.ladder') }}</a>
             <a href="/quan-tri/mau-van-ban" :aria-current="current('templates')">{{ t('ui.page.templates') }}</a>
+            <a href="/quan-tri/ket-noi" :aria-current="current('webhooks')">{{ t('ui.page.webhooks') }}</a>
           </template>
         </kh-menu>
       </nav>
