@@ -16,7 +16,7 @@ class IssuanceSubjects implements WorkSubjects {
 
     @Override
     public Optional<String> of(String businessKey) {
-        return businessKey.startsWith("VB-")
+        return businessKey != null && businessKey.startsWith("VB-")
                 ? issuances
                         .find(businessKey)
                         .map(issuance -> issuance.document().title())
