@@ -43,6 +43,7 @@ class PagesBrowserTest {
     private static final Map<String, String> READERS = Map.of(
             "/quan-tri", "quantri",
             "/so-thong-bao", "giamsat",
+            "/board", "giamsat",
             "/so-van-ban", "snv.vanthu",
             "/ban-giao", "quantri");
 
@@ -130,6 +131,7 @@ class PagesBrowserTest {
             }
         }
         addresses.add("/ke-hoach?lap=1");
+        addresses.addAll(List.of("/board?view=matrix", "/board?view=units", "/board?view=rates"));
         return List.copyOf(addresses);
     }
 
@@ -141,6 +143,7 @@ class PagesBrowserTest {
             case "/ke-hoach/{id}" -> "select plan_id from round order by id desc";
             case "/dot/{id}" -> "select round_id from response where unit_code = 'so-tai-chinh' order by id desc";
             case "/van-ban/{id}" -> "select id from response where unit_code = 'so-tai-chinh' order by id desc";
+            case "/bao-cao/{id}" -> "select round_id from consolidated_report order by round_id desc";
             // Only where something was signed on this program.
             case "/phieu-ky/{subject}" -> "select subject_key from signed_paper order by id desc";
             case "/huong-dan/{name}" -> "select 'van-thu'";
