@@ -112,6 +112,8 @@ class BulkRoundTest {
         assertThat(letters(round, "so-y-te").contains("MORE_TAKEN_BACK"))
                 .isEqualTo(letters(round, "so-y-te").contains("MORE_ASKED"));
 
+        // Asked again an hour later, which is another time of asking, whatever the mail has done meanwhile.
+        world.clock.set(LocalDate.of(2023, 5, 15), 9);
         assertThat(bulk.done(
                                 OFFICER,
                                 "more",
