@@ -81,6 +81,7 @@ final class LadderRig implements AutoCloseable {
             "V181__delivery",
             "V182__notice_choices",
             "V183__notice_ledger",
+            "V286__absence",
             "V300__notice_words");
 
     final JdbcClient jdbc;
@@ -153,6 +154,10 @@ final class LadderRig implements AutoCloseable {
                 vn.kehoach.round.RoundAccess.class, () -> Mockito.mock(vn.kehoach.round.RoundAccess.class));
         context.registerBean(
                 vn.kehoach.engine.CurrentUser.class, () -> Mockito.mock(vn.kehoach.engine.CurrentUser.class));
+        context.registerBean(vn.kehoach.plan.PlanAccess.class, () -> Mockito.mock(vn.kehoach.plan.PlanAccess.class));
+        // Nobody is away.
+        context.registerBean(
+                vn.kehoach.organization.StandIns.class, () -> Mockito.mock(vn.kehoach.organization.StandIns.class));
         context.registerBean(Files.class, () -> Mockito.mock(Files.class));
         context.registerBean(OpinionSettings.class, () -> Mockito.mock(OpinionSettings.class));
         context.registerBean(JavaMailSender.class, () -> new RecordingSender(mails, bodies));

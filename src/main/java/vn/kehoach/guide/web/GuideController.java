@@ -4,6 +4,7 @@ import static vn.kehoach.engine.Access.ANYONE;
 import static vn.kehoach.engine.Route.get;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -56,12 +57,14 @@ class GuideController implements RouteRules {
     record Contents(Guide guide, List<Entry> pages) {}
 
     @Operation(summary = "The page that leads to the others, and the names of these")
+    @SecurityRequirements
     @GetMapping("/api/guides")
     Contents contents() {
         return new Contents(guides.contents(), entries());
     }
 
     @Operation(summary = "One page of the guides, and the names of all")
+    @SecurityRequirements
     @GetMapping("/api/guides/{name}")
     Contents guide(@PathVariable String name) {
         return new Contents(found(name), entries());

@@ -358,7 +358,7 @@ abstract class ImportContract {
 
         assertThat(answer.problems())
                 .extracting(Problem::message)
-                .containsExactly("Sau khi nhập, hệ thống không còn người quản trị nào.");
+                .containsExactly("Sau khi nhập, không còn ai giữ vai trò \"Quản trị hệ thống\".");
         assertThat(groups("qt")).containsExactly("camunda-admin");
     }
 
